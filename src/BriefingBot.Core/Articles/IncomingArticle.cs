@@ -1,0 +1,23 @@
+namespace BriefingBot.Core.Articles;
+
+/// <summary>An article as a reader understood it. What the source did not tell is absent, never guessed.</summary>
+public sealed record IncomingArticle
+{
+    /// <summary>Where the article stands; with the collection it is the article's identity. Its original string is kept as given.</summary>
+    public required Uri Url { get; init; }
+
+    /// <summary>The body. Offsets of excerpts count in this very text.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The headline, or an empty string.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The publisher's name or, where the source does not tell it, the host of the URL without "www.".</summary>
+    public string Outlet { get; init; } = "";
+
+    /// <summary>Authors in the order of the byline.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>When it was published, or null.</summary>
+    public PublishedAt? Published { get; init; }
+}

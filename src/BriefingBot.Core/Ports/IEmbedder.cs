@@ -1,0 +1,24 @@
+using BriefingBot.Core.Articles;
+using BriefingBot.Core.Passages;
+using BriefingBot.Core.Vectors;
+
+namespace BriefingBot.Core.Ports;
+
+/// <summary>Turns questions and passages into vectors whose cosine tells how near they are in meaning. Safe for concurrent use.</summary>
+public interface IEmbedder
+{
+    /// <summary>Names the model and how it is used; vectors of different identities must not be compared.</summary>
+    string Identity { get; }
+
+    /// <summary>Dimensions of every vector.</summary>
+    int Dimensions { get; }
+
+    /// <summary>The vector of a question.</summary>
+    QuantizedVector EmbedQuestion(string question);
+
+    /// <summary>The vectors of a passage and of its sentences.</summary>
+    /// <param name="title">The article's headline; gives the passage its context.</param>
+    /// <param name="passage">The passage's text.</param>
+    /// <param name="sentences">Its sentences as spans of <paramref name="passage"/>, in order.</param>
+    PassageEmbedding EmbedPassage(string title, string passage, IReadOnlyList<TextSpan> sentences);
+}

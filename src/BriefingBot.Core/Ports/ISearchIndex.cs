@@ -1,0 +1,60 @@
+using BriefingBot.Core.Articles;
+using BriefingBot.Core.Vectors;
+
+namespace BriefingBot.Core.Ports;
+
+/// <summary>Finds articles and passages, by words and by meaning. It is derived from the store. Safe for concurrent use.</summary>
+public interface ISearchIndex
+{
+    /// <summary>The index terms of a text in order, repeats included: lower case, without stop words, stemmed.</summary>
+    IReadOnlyList<string> Analyze(string text);
+
+    /// <summary>How rare a term is among the articles of all collections: ln(1 + (N − n + 0.5) / (n + 0.5)), Robertson's idf as Lucene's BM25 has it.</summary>
+    double InverseDocumentFrequency(string term);
+
+    /// <summary>The articles that may answer, with the raw evidence for each.</summary>
+    SearchResult Search(SearchRequest request, CancellationToken cancellation);
+}
+
+/// <summary>What is looked for.</summary>
+public sealed record SearchRequest
+{
+    /// <summary>The collection searched.</summary>
+    public required CollectionName Collection { get; init; }
+
+    /// <summary>Index terms of the question; a repeated term counts more.</summary>
+    public required IReadOnlyList<string> Terms { get; init; }
+
+    /// <summary>The question's vector.</summary>
+    public required QuantizedVector Vector { get; init; }
+
+    /// <summary>First publication day (UTC) that counts, or null for no limit.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last publication day (UTC) that counts. An undated article counts as published on the day it was loaded.</summary>
+    public required DateOnly Until { get; init; }
+
+    /// <summary>At most so many articles by their words.</summary>
+    public int LexicalArticles { get; init; } = 100;
+
+    /// <summary>At most so many passages by their words, and as many by their vectors; their articles are candidates too.</summary>
+    public int Passages { get; init; } = 100;
+}
+
+/// <summary>What was found.</summary>
+/// <param name="Articles">Candidates, in no order that means anything.</param>
+/// <param name="ArticlesSearched">How many articles of the collection lie in the window.</param>
+public sealed record SearchResult(IReadOnlyList<ArticleCandidate> Articles, int ArticlesSearched);
+
+/// <summary>An article that may answer.</summary>
+/// <param name="Id">The article.</param>
+/// <param name="Day">Its publication day in UTC, or the day it was loaded.</param>
+/// <param name="Lexical">BM25 of the question's terms in title and text; 0 where it is not among the best by words.</param>
+/// <param name="Passages">All its passages in order.</param>
+public sealed record ArticleCandidate(ArticleId Id, DateOnly Day, double Lexical, IReadOnlyList<PassageCandidate> Passages);
+
+/// <summary>A passage of a candidate.</summary>
+/// <param name="Id">The passage.</param>
+/// <param name="Cosine">To the question's vector.</param>
+/// <param name="Lexical">BM25 of the question's terms; 0 where it is not among the best by words.</param>
+public readonly record struct PassageCandidate(PassageId Id, float Cosine, float Lexical);
