@@ -8,9 +8,14 @@ namespace BriefingBot.Core.Passages;
 /// <param name="Sentences">Its sentences in order, as spans of the version's text.</param>
 public sealed record Passage(TextSpan Span, IReadOnlyList<TextSpan> Sentences);
 
+/// <summary>What the embedder makes of a question.</summary>
+/// <param name="Passages">To be compared with <see cref="PassageEmbedding.Whole"/>.</param>
+/// <param name="Sentences">To be compared with <see cref="PassageEmbedding.Sentences"/>; its dimensions may be others.</param>
+public sealed record QuestionEmbedding(QuantizedVector Passages, QuantizedVector Sentences);
+
 /// <summary>What the embedder makes of a passage.</summary>
 /// <param name="Whole">The passage's vector.</param>
-/// <param name="Sentences">A vector for each sentence in its context, in order.</param>
+/// <param name="Sentences">A vector for each sentence in its context, in order; all of the same dimensions.</param>
 public sealed record PassageEmbedding(QuantizedVector Whole, IReadOnlyList<QuantizedVector> Sentences);
 
 /// <summary>A passage with its vectors, ready to be stored.</summary>

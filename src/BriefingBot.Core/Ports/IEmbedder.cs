@@ -1,6 +1,5 @@
 using BriefingBot.Core.Articles;
 using BriefingBot.Core.Passages;
-using BriefingBot.Core.Vectors;
 
 namespace BriefingBot.Core.Ports;
 
@@ -10,11 +9,11 @@ public interface IEmbedder
     /// <summary>Names the model and how it is used; vectors of different identities must not be compared.</summary>
     string Identity { get; }
 
-    /// <summary>Dimensions of every vector.</summary>
+    /// <summary>Dimensions of the vectors of questions and passages.</summary>
     int Dimensions { get; }
 
-    /// <summary>The vector of a question.</summary>
-    QuantizedVector EmbedQuestion(string question);
+    /// <summary>The vectors of a question: one to compare with passages, one with sentences.</summary>
+    QuestionEmbedding EmbedQuestion(string question);
 
     /// <summary>The vectors of a passage and of its sentences.</summary>
     /// <param name="title">The article's headline; gives the passage its context.</param>

@@ -4,14 +4,8 @@ using BriefingBot.Core.Vectors;
 namespace BriefingBot.Core.Ports;
 
 /// <summary>Finds articles and passages, by words and by meaning. It is derived from the store. Safe for concurrent use.</summary>
-public interface ISearchIndex
+public interface ISearchIndex : ITermStatistics
 {
-    /// <summary>The index terms of a text in order, repeats included: lower case, without stop words, stemmed.</summary>
-    IReadOnlyList<string> Analyze(string text);
-
-    /// <summary>How rare a term is among the articles of all collections: ln(1 + (N − n + 0.5) / (n + 0.5)), Robertson's idf as Lucene's BM25 has it.</summary>
-    double InverseDocumentFrequency(string term);
-
     /// <summary>The articles that may answer, with the raw evidence for each.</summary>
     SearchResult Search(SearchRequest request, CancellationToken cancellation);
 }

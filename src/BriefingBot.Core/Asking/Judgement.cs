@@ -1,0 +1,34 @@
+using BriefingBot.Core.Answers;
+
+namespace BriefingBot.Core.Asking;
+
+/// <summary>Step 9: decides whether the excerpts answer, and if not, why not.</summary>
+/// <param name="Confidence">0 to 1.</param>
+/// <param name="NotFound">Null where they answer.</param>
+internal sealed record Judgement(double Confidence, NotFoundReason? NotFound)
+{
+    /// <summary>An excerpt that does not speak of the place asked for is no answer, whatever its score.</summary>
+    private const double MostWithoutPlace = 0.3;
+
+    public static Judgement Of(
+        QuestionProfile question,
+        IReadOnlyList<ScoredArticle> articles,
+        IReadOnlyList<ScoredSentence> ranked,
+        IReadOnlyList<ComposedExcerpt> excerpts)
+    {
+        if (excerpts.Count == 0)
+        {
+            return new(0, NotFoundReason.NothingNear);
+        }
+
+        var confidence = Asking.Confidence.Of(Asking.Confidence.Features(question, articles, ranked));
+        if (question.Kind.HasFlag(AnswerKind.Speech) && question.Place.Count > 0 && ranked[0][SentenceFeature.Place] < 0)
+        {
+            return new(Math.Min(confidence, MostWithoutPlace), NotFoundReason.NotTold);
+        }
+
+        var missing = question.Weights.Any(w => !ranked[0].Candidate.Context.AllTerms.Contains(w.Key));
+        return confidence >= ConfidenceWeights.Threshold ? new(confidence, null)
+            : new(confidence, missing ? NotFoundReason.NotTold : NotFoundReason.NothingNear);
+    }
+}

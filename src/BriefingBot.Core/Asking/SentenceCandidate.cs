@@ -1,0 +1,22 @@
+using BriefingBot.Core.Articles;
+
+namespace BriefingBot.Core.Asking;
+
+/// <summary>A sentence that may answer.</summary>
+/// <param name="Context">Its passage.</param>
+/// <param name="Index">Its place in the passage, from 0.</param>
+/// <param name="Match">Cosine to the question in the sentences' space.</param>
+internal sealed record SentenceCandidate(PassageInContext Context, int Index, double Match)
+{
+    /// <summary>Where it stands.</summary>
+    public TextSpan Span => Context.Sentences[Index];
+
+    /// <summary>Its words.</summary>
+    public string Text { get; } = Context.Sentences[Index].Of(Context.Version.Text).ToString();
+
+    /// <summary>Its index terms.</summary>
+    public IReadOnlyList<string> Terms => Context.Terms[Index];
+
+    /// <summary>The terms of the sentence that stands <paramref name="steps"/> before it in the passage, or none.</summary>
+    public IReadOnlyList<string> TermsBefore(int steps) => Index >= steps ? Context.Terms[Index - steps] : [];
+}

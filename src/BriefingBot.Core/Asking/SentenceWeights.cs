@@ -1,0 +1,10 @@
+namespace BriefingBot.Core.Asking;
+
+/// <summary>The weights of the sentence ranker, in the order of <see cref="SentenceFeature"/>.</summary>
+internal static class SentenceWeights
+{
+    public static IReadOnlyList<double> Values { get; } =
+    [
+        6.0, 3.0, 1.0, 0.8, 2.0, 0.4, 1.0, 0.5, 0.5, 0.4, -1.0, -1.5, 0.3, 0.1, 0.2, 0.3,
+    ];
+}

@@ -1,0 +1,53 @@
+using System.Threading.Channels;
+using BriefingBot.Core.Articles;
+using BriefingBot.Core.Passages;
+using BriefingBot.Core.Ports;
+
+namespace BriefingBot.Core.Loading;
+
+/// <summary>The first step of a load: reads the source, leaves out what the store holds already, and splits the rest into passages.</summary>
+internal sealed class ReadStep(
+    IArticleStore store, TimeProvider time, CollectionName collection, ArticlesUnderWay underWay, LoadTally tally)
+{
+    /// <summary>Passes the passages of all articles on to <paramref name="toEmbed"/>.</summary>
+    public async Task RunAsync(
+        IAsyncEnumerable<ReadOutcome> articles, ChannelWriter<PassageToEmbed> toEmbed, CancellationToken cancellation)
+    {
+        await foreach (var outcome in articles.WithCancellation(cancellation))
+        {
+            if (outcome is ReadOutcome.Refused refused)
+            {
+                tally.AddRefused(refused);
+            }
+            else if (outcome is ReadOutcome.Read read && await SplitAsync(read, cancellation) is { } article)
+            {
+                foreach (var passage in article.Passages)
+                {
+                    await toEmbed.WriteAsync(passage, cancellation);
+                }
+            }
+        }
+
+        toEmbed.Complete();
+    }
+
+    private async ValueTask<ArticleToEmbed?> SplitAsync(ReadOutcome.Read read, CancellationToken cancellation)
+    {
+        if (string.IsNullOrWhiteSpace(read.Article.Text))
+        {
+            tally.AddRefused(new(read.Where, "The article has no text. Give its body, or leave the article out."));
+            return null;
+        }
+
+        tally.AddWarning(read);
+        await underWay.EnterAsync(read.Article, cancellation);
+        if (await store.IsUnchangedAsync(collection, read.Article, cancellation))
+        {
+            underWay.Leave(read.Article);
+            tally.AddUnchanged();
+            return null;
+        }
+
+        return new(collection, read.Article, PassageSplitter.Split(read.Article.Text), time.GetUtcNow());
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace BriefingBot.Ingestion.Html;
+
+/// <summary>Finds the objects in JSON-LD and the names in them.</summary>
+internal static class JsonLdObjects
+{
+    private static readonly string[] s_articleTypes = ["Article", "Posting", "Report", "Review"];
+
+    /// <summary>Adds the objects of a script, those in arrays and in "@graph" too.</summary>
+    /// <exception cref="JsonException">The script is no JSON.</exception>
+    public static void Collect(string script, List<JsonElement> objects)
+    {
+        using var document = JsonDocument.Parse(script, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        Collect(document.RootElement.Clone(), objects);
+    }
+
+    public static bool IsArticle(JsonElement found) =>
+        Texts(found, "@type").Any(type => s_articleTypes.Any(end => type.EndsWith(end, StringComparison.Ordinal)));
+
+    /// <summary>The texts of a property: itself, its items, or their "name".</summary>
+    public static IEnumerable<string> Texts(JsonElement found, string property) =>
+        found.TryGetProperty(property, out var value) ? Texts(value).Where(text => !string.IsNullOrWhiteSpace(text)) : [];
+
+    private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => [value.GetString() ?? ""],
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Texts),
+        JsonValueKind.Object => Texts(value, "name"),
+        _ => [],
+    };
+
+    private static void Collect(JsonElement value, List<JsonElement> objects)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in value.EnumerateArray())
+            {
+                Collect(item, objects);
+            }
+        }
+        else if (value.ValueKind == JsonValueKind.Object)
+        {
+            objects.Add(value);
+            if (value.TryGetProperty("@graph", out var graph))
+            {
+                Collect(graph, objects);
+            }
+        }
+    }
+}

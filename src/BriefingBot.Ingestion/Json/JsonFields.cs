@@ -1,0 +1,64 @@
+using System.Text.Json;
+
+namespace BriefingBot.Ingestion.Json;
+
+/// <summary>The fields of an article's JSON object; a field that is absent or null is empty.</summary>
+internal readonly struct JsonFields
+{
+    private readonly JsonElement _root;
+
+    /// <exception cref="FormatException"><paramref name="root"/> is no object.</exception>
+    public JsonFields(JsonElement root)
+    {
+        _root = root.ValueKind == JsonValueKind.Object ? root : throw new FormatException(
+            $"This is {Name(root.ValueKind)}, not an article. Give an object with the fields url, title, published, authors and text.");
+    }
+
+    /// <summary>The text in a field.</summary>
+    /// <exception cref="FormatException">It holds anything else.</exception>
+    public string Text(string field) => Find(field) is { } value ? TextOf(value, field) : "";
+
+    /// <summary>The texts in a field that holds one text or an array of them.</summary>
+    /// <exception cref="FormatException">It holds anything else.</exception>
+    public IReadOnlyList<string> Texts(string field) => Find(field) switch
+    {
+        null => [],
+        { ValueKind: JsonValueKind.Array } several => [.. several.EnumerateArray().Select(value => TextOf(value, field))],
+        { } one => [TextOf(one, field)],
+    };
+
+    private JsonElement? Find(string field)
+    {
+        try
+        {
+            return _root.TryGetProperty(field, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        }
+        catch (InvalidOperationException failure)
+        {
+            throw new FormatException("The name of a field holds half of a surrogate pair. Write the character whole or leave the field out.", failure);
+        }
+    }
+
+    private static string TextOf(JsonElement value, string field)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new FormatException(
+                $"The field '{field}' holds {Name(value.ValueKind)} where text belongs. Put it in quotes.");
+        }
+        catch (InvalidOperationException failure)
+        {
+            throw new FormatException($"The field '{field}' holds half of a surrogate pair, such as \\ud83d alone. Write the character whole or leave it out.", failure);
+        }
+    }
+
+    private static string Name(JsonValueKind kind) => kind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "an array",
+        JsonValueKind.String => "a text",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Null => "null",
+        _ => "true or false",
+    };
+}

@@ -1,0 +1,18 @@
+using System.IO.Compression;
+using System.IO.Pipelines;
+
+namespace BriefingBot.Ingestion.Sources;
+
+/// <summary>Gzip (RFC 1952) told by its first two bytes and unpacked as far as it is whole.</summary>
+internal static class Gzip
+{
+    private const int SalvageBytes = 512;
+
+    // Without strict validation the framework takes a file that is cut off for one that ends there.
+    static Gzip() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", isEnabled: true);
+
+    public static bool IsMagic(ReadOnlySpan<byte> prefix) => prefix is [0x1F, 0x8B, ..];
+
+    public static SalvagingStream Unpack(PipeReader packed) =>
+        new(new GZipStream(packed.AsStream(), CompressionMode.Decompress), SalvageBytes);
+}

@@ -1,0 +1,42 @@
+namespace BriefingBot.Ingestion.Sources;
+
+/// <summary>Looks at the first tag of a markup file, behind XML declaration and comments.</summary>
+internal static class MarkupStart
+{
+    private static readonly string[] s_pageTags = ["<!doctype html", "<html", "<head", "<body"];
+    private static readonly string[] s_feedTags = ["<rss", "<feed", "<rdf:rdf"];
+
+    public static bool IsPage(string start) => BeginsWithAny(start, s_pageTags);
+
+    public static bool IsFeed(string start) => BeginsWithAny(start, s_feedTags);
+
+    private static bool BeginsWithAny(string start, string[] tags)
+    {
+        var rest = start.AsSpan();
+        while (TrySkip(ref rest, "<?", "?>") || TrySkip(ref rest, "<!--", "-->"))
+        {
+        }
+
+        foreach (var tag in tags)
+        {
+            if (rest.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && (rest.Length == tag.Length || !char.IsAsciiLetter(rest[tag.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TrySkip(ref ReadOnlySpan<char> rest, string opening, string closing)
+    {
+        var end = rest.StartsWith(opening, StringComparison.Ordinal) ? rest.IndexOf(closing, StringComparison.Ordinal) : -1;
+        if (end < 0)
+        {
+            return false;
+        }
+
+        rest = rest[(end + closing.Length)..].TrimStart();
+        return true;
+    }
+}

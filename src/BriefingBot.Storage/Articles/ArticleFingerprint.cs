@@ -1,0 +1,32 @@
+using BriefingBot.Core.Articles;
+using BriefingBot.Storage.Sqlite.Values;
+using Microsoft.Data.Sqlite;
+
+namespace BriefingBot.Storage.Articles;
+
+/// <summary>What decides whether an article has changed, in the form in which it is stored.</summary>
+/// <param name="Sha256">SHA-256 of the text in UTF-8.</param>
+/// <param name="Title">The headline.</param>
+/// <param name="Outlet">The publisher.</param>
+/// <param name="Authors">The authors as JSON.</param>
+/// <param name="Published">The publication in ISO 8601, or null.</param>
+internal sealed record ArticleFingerprint(byte[] Sha256, string Title, string Outlet, string Authors, string? Published)
+{
+    /// <summary>The columns that <see cref="IsIn"/> compares.</summary>
+    public const string Columns = "version.sha256, version.title, version.outlet, version.authors, version.published";
+
+    /// <summary>That of an incoming article.</summary>
+    public static ArticleFingerprint Of(IncomingArticle article) => new(
+        Convert.FromHexString(VersionHash.Of(article.Text).Value),
+        article.Title,
+        article.Outlet,
+        AuthorsValue.Encode(article.Authors),
+        article.Published?.ToString());
+
+    /// <summary>Whether a row that starts with <see cref="Columns"/> says the same.</summary>
+    public bool IsIn(SqliteDataReader row) => row.GetFieldValue<byte[]>(0).AsSpan().SequenceEqual(Sha256)
+        && TextValue.Decode(row, 1) == Title
+        && TextValue.Decode(row, 2) == Outlet
+        && row.GetString(3) == Authors
+        && (row.IsDBNull(4) ? null : row.GetString(4)) == Published;
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using BriefingBot.Core.Articles;
+using BriefingBot.Core.Loading;
+using BriefingBot.Core.Passages;
+using BriefingBot.Storage.Sqlite.Values;
+
+namespace BriefingBot.Storage.Articles;
+
+/// <summary>An article checked and turned into column values, so that the write lock is held only for the writing.</summary>
+internal sealed class EncodedArticle
+{
+    private EncodedArticle(PreparedArticle prepared, int dimensions)
+    {
+        var article = prepared.Article;
+        (Collection, Url) = (prepared.Collection, article.Url);
+        Fingerprint = ArticleFingerprint.Of(article);
+        UrlValue = TextValue.Encode(article.Url.OriginalString);
+        Title = TextValue.Encode(article.Title);
+        Outlet = TextValue.Encode(article.Outlet);
+        Text = TextValue.Encode(article.Text);
+        Moment = article.Published is { } published ? Seconds(published) : null;
+        Day = (article.Published?.UtcDate ?? DateOnly.FromDateTime(prepared.LoadedAt.UtcDateTime)).DayNumber;
+        LoadedAt = prepared.LoadedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+        Passages = [.. prepared.Passages.Select(passage => EncodedPassage.Of(passage, article, dimensions))];
+    }
+
+    public CollectionName Collection { get; }
+
+    public Uri Url { get; }
+
+    public ArticleFingerprint Fingerprint { get; }
+
+    public object UrlValue { get; }
+
+    public object Title { get; }
+
+    public object Outlet { get; }
+
+    public object Text { get; }
+
+    public long? Moment { get; }
+
+    public int Day { get; }
+
+    public string LoadedAt { get; }
+
+    public IReadOnlyList<EncodedPassage> Passages { get; }
+
+    /// <summary>Encodes an article whose vectors have the given dimensions.</summary>
+    /// <exception cref="ArgumentException">A span does not fit the text, or a vector is missing or of another length.</exception>
+    public static EncodedArticle Of(PreparedArticle prepared, int dimensions) => new(prepared, dimensions);
+
+    private static long Seconds(PublishedAt published) => published.Instant?.ToUnixTimeSeconds()
+        ?? new DateTimeOffset(published.Date, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds();
+}
+
+/// <summary>A passage as column values.</summary>
+internal sealed record EncodedPassage(TextSpan Span, byte[] Vector, byte[] Sentences)
+{
+    /// <summary>Encodes one passage of <paramref name="article"/>.</summary>
+    public static EncodedPassage Of(EmbeddedPassage passage, IncomingArticle article, int dimensions)
+    {
+        var (span, sentences) = passage.Passage;
+        var (whole, vectors) = passage.Embedding;
+        if (!span.FitsIn(article.Text.Length) || !sentences.All(sentence => sentence.FitsIn(article.Text.Length)))
+        {
+            throw new ArgumentException($"A passage of {article.Url.OriginalString} reaches beyond its text.", nameof(passage));
+        }
+
+        if (sentences.Count != vectors.Count || sentences.Count > SentencesValue.MaxSentences
+            || vectors.Any(vector => vector.Values.Length != vectors[0].Values.Length))
+        {
+            throw new ArgumentException(
+                $"A passage of {article.Url.OriginalString} has not one vector for each sentence, all of the same length.", nameof(passage));
+        }
+
+        return whole.Values.Length == dimensions
+            ? new(span, VectorValue.Encode(whole), SentencesValue.Encode(sentences, vectors))
+            : throw new ArgumentException($"A vector of {article.Url.OriginalString} has not {dimensions} dimensions.", nameof(passage));
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using BriefingBot.Core.Articles;
+using BriefingBot.Storage.Sqlite;
+using BriefingBot.Storage.Sqlite.Values;
+using Microsoft.Data.Sqlite;
+
+namespace BriefingBot.Storage.Articles;
+
+/// <summary>Reads headers of articles.</summary>
+internal static class HeaderQueries
+{
+    /// <summary>The columns that <see cref="Decode"/> takes, of the tables article, collection and version.</summary>
+    public const string Columns =
+        """
+        article.id, collection.name, article.url, version.title, version.outlet, version.authors, version.published,
+        version.loaded_at, (select count(*) from version as stored where stored.article_id = article.id)
+        """;
+
+    private const string Current =
+        $"""
+        select {Columns}
+        from json_each($ids) as wanted
+        join article on article.id = wanted.value
+        join collection on collection.id = article.collection_id
+        join version on version.id = article.current_version_id
+        order by wanted.key
+        """;
+
+    private const string NewestFirst =
+        """
+        select article.id
+        from article
+        join collection on collection.id = article.collection_id
+        join version on version.id = article.current_version_id
+        where collection.name = $name
+        order by version.moment is null, version.moment desc, article.id
+        """;
+
+    /// <summary>Headers of the current versions, in the order asked for.</summary>
+    public static IReadOnlyList<ArticleHeader> Read(SqliteSession session, IReadOnlyList<ArticleId> ids)
+    {
+        using var rows = session.Prepare(Current, ("$ids", IdList.Encode(ids, id => id.Value))).ExecuteReader();
+        var headers = new List<ArticleHeader>(ids.Count);
+        while (rows.Read())
+        {
+            headers.Add(Decode(rows));
+        }
+
+        return headers;
+    }
+
+    /// <summary>A collection's articles, the newest publication first, undated ones last.</summary>
+    public static IReadOnlyList<ArticleId> Newest(SqliteSession session, CollectionName collection)
+    {
+        using var rows = session.Prepare(NewestFirst, ("$name", collection.Value)).ExecuteReader();
+        var ids = new List<ArticleId>();
+        while (rows.Read())
+        {
+            ids.Add(new(rows.GetInt64(0)));
+        }
+
+        return ids;
+    }
+
+    /// <summary>The header in a row that starts with <see cref="Columns"/>.</summary>
+    public static ArticleHeader Decode(SqliteDataReader row) => new()
+    {
+        Id = new(row.GetInt64(0)),
+        Collection = CollectionName.Parse(row.GetString(1)),
+        Url = new(TextValue.Decode(row, 2), UriKind.RelativeOrAbsolute),
+        Title = TextValue.Decode(row, 3),
+        Outlet = TextValue.Decode(row, 4),
+        Authors = AuthorsValue.Decode(row.GetString(5)),
+        Published = !row.IsDBNull(6) && PublishedAt.TryParse(row.GetString(6), out var published) ? published : null,
+        LoadedAt = DateTimeOffset.Parse(row.GetString(7), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
+        Versions = row.GetInt32(8),
+    };
+}

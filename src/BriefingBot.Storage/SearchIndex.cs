@@ -1,0 +1,122 @@
+using BriefingBot.Core.Ports;
+using BriefingBot.Storage.Articles;
+using BriefingBot.Storage.Indexing;
+using BriefingBot.Storage.Lexical;
+using BriefingBot.Storage.Sqlite;
+using Microsoft.Extensions.Logging;
+
+namespace BriefingBot.Storage;
+
+/// <summary>
+/// The index of one data folder: two Lucene indexes and files of vectors, derived from the store. Every search first looks whether
+/// the store has changed and, unless another process is doing so, brings the index into step; an index that is missing, damaged or
+/// of another store is built again. Fails with a <see cref="StoreException"/> where that cannot be done.
+/// </summary>
+public sealed class SearchIndex : ISearchIndex, IIndexMaintenance, IDisposable
+{
+    private readonly StoreDatabase _database;
+    private readonly NewsAnalyzer _analyzer = new();
+    private readonly IndexUpdater _updater;
+    private readonly IndexWriting _writing;
+    private readonly SnapshotKeeper _snapshots;
+    private readonly IndexCheckup _checkup;
+
+    /// <summary>Describes the index; nothing is opened yet.</summary>
+    /// <param name="database">The database it follows.</param>
+    /// <param name="time">Bounds waiting for another process.</param>
+    /// <param name="logger">Is told of rebuilds.</param>
+    public SearchIndex(StoreDatabase database, TimeProvider time, ILogger<SearchIndex> logger)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        _database = database;
+        var folder = new IndexFolder(database.Options.IndexFolder);
+        _updater = new(database, folder, _analyzer, logger);
+        _writing = new(folder, database.Options.BusyTimeout, time);
+        _snapshots = new(database, folder, _updater, _writing, logger);
+        _checkup = new(database, folder);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Analyze(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _analyzer.Terms(text);
+    }
+
+    /// <inheritdoc/>
+    public double InverseDocumentFrequency(string term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        var snapshot = _snapshots.Peek() ?? _snapshots.Take(_database.Read(ChangeLog.Head, CancellationToken.None), CancellationToken.None);
+        try
+        {
+            return snapshot.Articles.InverseDocumentFrequency(term);
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public SearchResult Search(SearchRequest request, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Vector.Values.Length != _database.Options.Dimensions)
+        {
+            throw new ArgumentException(
+                $"The question's vector has {request.Vector.Values.Length} dimensions, the index has {_database.Options.Dimensions}.", nameof(request));
+        }
+
+        var (collection, head) = _database.Read(
+            session => (CollectionQueries.Find(session, request.Collection), ChangeLog.Head(session)), cancellation);
+        return collection is { } number
+            ? Search(request, new((int)number, request.From?.DayNumber ?? 0, request.Until.DayNumber), head, cancellation)
+            : new([], 0);
+    }
+
+    /// <inheritdoc/>
+    public Task CatchUpAsync(CancellationToken cancellation) =>
+        Task.Run(() => _writing.Run(held => _updater.CatchUp(held, cancellation), cancellation), cancellation);
+
+    /// <inheritdoc/>
+    public Task RebuildAsync(CancellationToken cancellation) =>
+        Task.Run(() => _writing.Run(held => _updater.Rebuild(held, "it was asked for", cancellation), cancellation), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IndexHealth> CheckAsync(CancellationToken cancellation) => Task.Run(() => _checkup.Run(cancellation), cancellation);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _snapshots.Dispose();
+        _analyzer.Dispose();
+    }
+
+    private SearchResult Search(SearchRequest request, SearchScope scope, ChangePoint head, CancellationToken cancellation)
+    {
+        var snapshot = _snapshots.Take(head, cancellation);
+        try
+        {
+            return CandidateSearch.Run(snapshot, request, scope, cancellation);
+        }
+        catch (Exception exception) when (IndexDamage.Is(exception))
+        {
+            _snapshots.Discard(snapshot, exception.Message, cancellation);
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+
+        var rebuilt = _snapshots.Take(head, cancellation);
+        try
+        {
+            return CandidateSearch.Run(rebuilt, request, scope, cancellation);
+        }
+        finally
+        {
+            rebuilt.Release();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using BriefingBot.Ingesting;
+
+namespace BriefingBot.CommandLine;
+
+/// <summary>briefingbot ingest: loads articles.</summary>
+internal static class IngestCommand
+{
+    /// <summary>Describes the command.</summary>
+    public static Command Define(CommandRunner runner, SharedOptions options)
+    {
+        var sources = new Argument<string[]>("SOURCE")
+        {
+            Description = "Files or folders: JSON, JSON Lines (also .gz), HTML, Markdown, plain text.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var command = new Command("ingest", "Loads articles. Loading the same source again changes nothing.")
+        {
+            sources, options.Collection, options.Json,
+        };
+        runner.Bind<IngestHandler>(command, (handler, parsed, cancellation) => handler.HandleAsync(
+            new(parsed.GetRequiredValue(sources), parsed.GetValue(options.Collection), parsed.GetValue(options.Json)), cancellation));
+        return command;
+    }
+}

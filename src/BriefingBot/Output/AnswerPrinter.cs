@@ -1,0 +1,55 @@
+using BriefingBot.Core.Answers;
+using BriefingBot.Core.Excerpts;
+using Spectre.Console;
+
+namespace BriefingBot.Output;
+
+/// <summary>Prints an answer for people.</summary>
+internal static class AnswerPrinter
+{
+    private const int Indent = 2;
+
+    /// <summary>Prints the excerpts with their sources, or that the articles do not tell, and what was searched.</summary>
+    public static void Print(IAnsiConsole console, Answer answer)
+    {
+        if (answer.NotFound is { } reason)
+        {
+            console.WriteRuns(0, new("The articles do not tell: ", TextLook.Strong), new(reason.Explain(answer)));
+            if (answer.Excerpts.Count > 0)
+            {
+                console.WriteLine();
+                console.WriteRuns(0, new TextRun("The nearest passages, which do not answer the question:"));
+            }
+        }
+
+        foreach (var ranked in answer.Excerpts)
+        {
+            console.WriteLine();
+            PrintExcerpt(console, ranked.Excerpt, answer.IsAnswered);
+        }
+
+        console.WriteLine();
+        console.WriteRuns(0, new TextRun(Footer(answer), TextLook.Faint));
+    }
+
+    private static void PrintExcerpt(IAnsiConsole console, VerifiedExcerpt excerpt, bool answers)
+    {
+        var keyStart = excerpt.Key.Start - excerpt.Span.Start;
+        var keyEnd = excerpt.Key.End - excerpt.Span.Start;
+        console.WriteRuns(
+            Indent,
+            new("“"),
+            new(excerpt.Text[..keyStart]),
+            new(excerpt.Text[keyStart..keyEnd], answers ? TextLook.Strong : TextLook.Plain),
+            new(excerpt.Text[keyEnd..]),
+            new("”"));
+        console.WriteRuns(2 * Indent, new TextRun(SourceWords.Of(excerpt.Article), TextLook.Faint));
+        console.WriteUnwrapped(2 * Indent, excerpt.Link);
+    }
+
+    private static string Footer(Answer answer)
+    {
+        var searched = $"Searched {CountWords.Of(answer.ArticlesSearched, "article")} published {DayWords.Of(answer.Window)}.";
+        return answer.IsAnswered ? $"{searched} How sure: {ConfidenceWords.Of(answer.Confidence)}." : searched;
+    }
+}

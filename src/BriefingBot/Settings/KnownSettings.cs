@@ -1,0 +1,34 @@
+using BriefingBot.Core.Loading;
+using BriefingBot.Ingestion;
+
+namespace BriefingBot.Settings;
+
+/// <summary>Everything that can be set.</summary>
+internal static class KnownSettings
+{
+    /// <summary>The section of appsettings.json.</summary>
+    public const string Section = "BriefingBot";
+
+    /// <summary>All settings, in the order in which they are told.</summary>
+    public static IReadOnlyList<Setting> All { get; } =
+    [
+        Setting.Collection("Articles:Collection", (settings, name) => settings.Collection = name),
+        Setting.Whole<IngestionOptions>(
+            "Ingest:MaxArticleCharacters",
+            nameof(IngestionOptions.MaxArticleCharacters),
+            (settings, number) => settings.Ingestion.MaxArticleCharacters = number),
+        Setting.Whole<IngestionOptions>(
+            "Ingest:MaxFileBytes",
+            nameof(IngestionOptions.MaxFileBytes),
+            (settings, number) => settings.Ingestion.MaxFileBytes = number),
+        Setting.Whole<IngestionOptions>(
+            "Ingest:MaxFiles",
+            nameof(IngestionOptions.MaxFiles),
+            (settings, number) => settings.Ingestion.MaxFiles = number),
+        Setting.Whole<LoaderOptions>(
+            "Ingest:EmbeddingWorkers",
+            nameof(LoaderOptions.EmbeddingWorkers),
+            (settings, number) => settings.Loading = settings.Loading with { EmbeddingWorkers = number }),
+        Setting.Whole("Store:BusySeconds", 1, 3600, (settings, number) => settings.BusyTimeout = TimeSpan.FromSeconds(number)),
+    ];
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using BriefingBot.Benchmarks.Asking;
+using BriefingBot.Benchmarks.Texts;
+using BriefingBot.Benchmarks.Vectors;
+using BriefingBot.Evaluation.CommandLine;
+using BriefingBot.Evaluation.Reading;
+using BriefingBot.Evaluation.Reporting;
+
+namespace BriefingBot.Benchmarks;
+
+/// <summary>The command line: runs the benchmarks one after the other and prints one table.</summary>
+internal sealed class BenchmarkCommand
+{
+    private readonly Option<string> _articles = new("--articles") { Description = "Articles to split, embed and load; the samples where none are named.", DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "Samples") };
+    private readonly Option<int> _limit = new("--limit") { Description = "The most articles to use.", DefaultValueFactory = _ => 200 };
+    private readonly Option<DirectoryInfo?> _data = new("--data") { Description = "A data folder with articles in it, for the benchmark 'ask'." };
+    private readonly Option<FileInfo?> _questions = new("--questions") { Description = "Questions, a JSON object a line, for the benchmark 'ask'." };
+    private readonly Option<string[]> _only = new("--only") { Description = "Run only these: scan, splitting, embedding, load, ask.", AllowMultipleArgumentsPerToken = true };
+
+    private BenchmarkCommand()
+    {
+    }
+
+    public static RootCommand Create()
+    {
+        var options = new BenchmarkCommand();
+        var command = new RootCommand("Measures the product's speed.") { options._articles, options._limit, options._data, options._questions, options._only };
+        command.SetMeasurement(options.RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        var rows = new List<BenchmarkRow>();
+        foreach (var benchmark in Chosen(arguments, error))
+        {
+            await error.WriteLineAsync($"{benchmark.Name} …");
+            rows.AddRange(await benchmark.RunAsync(cancellation));
+        }
+
+        await output.WriteAsync(MarkdownTable.Of(BenchmarkRow.Heading, [.. rows.Select(row => row.Cells)]));
+        return ExitCodes.Done;
+    }
+
+    private List<IBenchmark> Chosen(ParseResult arguments, TextWriter error)
+    {
+        var all = All(arguments, error).ToList();
+        var names = arguments.GetValue(_only) ?? [];
+        if (names.FirstOrDefault(name => !all.Exists(benchmark => benchmark.Name == name)) is { } unknown)
+        {
+            throw new InputException(
+                $"There is no benchmark '{unknown}' here. There are: {string.Join(", ", all.Select(benchmark => benchmark.Name))}; 'ask' needs --data and --questions.");
+        }
+
+        return names.Length == 0 ? all : all.FindAll(benchmark => Array.Exists(names, name => name == benchmark.Name));
+    }
+
+    private IEnumerable<IBenchmark> All(ParseResult arguments, TextWriter error)
+    {
+        var time = TimeProvider.System;
+        var source = new SourceArticles(arguments.GetRequiredValue(_articles), arguments.GetValue(_limit));
+        yield return new VectorScanBenchmark(time);
+        yield return new SplittingBenchmark(time, source);
+        yield return new EmbeddingBenchmark(time, source);
+        yield return new LoadBenchmark(time, source);
+        if (arguments.GetValue(_data) is { } data && arguments.GetValue(_questions) is { } questions)
+        {
+            yield return new AskBenchmark(data, questions, error);
+        }
+    }
+}

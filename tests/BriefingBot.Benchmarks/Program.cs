@@ -1,0 +1,3 @@
+using BriefingBot.Benchmarks;
+
+return await BenchmarkCommand.Create().Parse(args).InvokeAsync();
