@@ -9,6 +9,8 @@ public sealed class PublicationDateTests
     [InlineData("2024-02-03T09:30:00+0900", "2024-02-03T09:30:00+09:00")]
     [InlineData("Sat, 03 Feb 2024 09:30:00 GMT", "2024-02-03T09:30:00+00:00")]
     [InlineData("Sat, 3 Feb 2024 09:30:00 +0900", "2024-02-03T09:30:00+09:00")]
+    [InlineData("3 Feb 2024 09:30 GMT", "2024-02-03T09:30:00+00:00")]
+    [InlineData("2024-02-03 09:30:00 UTC", "2024-02-03T09:30:00+00:00")]
     [InlineData(" February 3, 2024 ", "2024-02-03")]
     [InlineData("3 Feb 2024", "2024-02-03")]
     [InlineData("Saturday, February 3, 2024", "2024-02-03")]

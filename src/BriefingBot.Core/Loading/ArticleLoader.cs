@@ -29,7 +29,10 @@ public sealed class ArticleLoader : IArticleLoader
 
     /// <inheritdoc/>
     public async Task<LoadReport> LoadAsync(
-        CollectionName collection, IAsyncEnumerable<ReadOutcome> articles, IProgress<LoadProgress>? progress, CancellationToken cancellation)
+        CollectionName collection,
+        IAsyncEnumerable<ReadOutcome> articles,
+        IProgress<LoadProgress>? progress,
+        CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(articles);
         var tally = new LoadTally(_time, progress);
@@ -79,7 +82,8 @@ public sealed class ArticleLoader : IArticleLoader
         catch (Exception second)
         {
             throw new AggregateException(
-                "The load stopped, and then the index could not catch up with what had been saved. Nothing that was saved is lost: load again, or rebuild the index.",
+                "The load stopped, and then the index could not catch up with what was saved. None of that is lost: "
+                + "load again, or rebuild the index.",
                 failure,
                 second);
         }

@@ -12,6 +12,8 @@ internal sealed class EmbedStep(IEmbedder embedder, int workers)
         var options = new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation };
         await Parallel.ForEachAsync(toEmbed.ReadAllAsync(cancellation), options, async (passage, stop) =>
         {
+            // Embedding holds its thread; between two passages the pool's other work has its turn.
+            await Task.Yield();
             if (passage.Article.Embed(passage.Ordinal, embedder) is { } article)
             {
                 await toSave.WriteAsync(article, stop);

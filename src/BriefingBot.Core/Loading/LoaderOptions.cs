@@ -17,7 +17,7 @@ public sealed record LoaderOptions
     [Range(1, int.MaxValue)]
     public int ReadAheadCharacters { get; init; } = 16_000_000;
 
-    /// <summary>How long the index may take to catch up with what a load saved before it was stopped or failed; 1 second to 1 hour.</summary>
+    /// <summary>How long the index may take to catch up with what a stopped or failed load had saved, 1 second to 1 hour.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00", ParseLimitsInInvariantCulture = true)]
     public TimeSpan CatchUpLimit { get; init; } = TimeSpan.FromMinutes(1);
 }

@@ -5,7 +5,7 @@ using BriefingBot.Core.Ports;
 
 namespace BriefingBot.Core.Loading;
 
-/// <summary>The first step of a load: reads the source, leaves out what the store holds already, and splits the rest into passages.</summary>
+/// <summary>The first step of a load: reads the source, leaves out what the store holds, and splits the rest into passages.</summary>
 internal sealed class ReadStep(
     IArticleStore store, TimeProvider time, CollectionName collection, ArticlesUnderWay underWay, LoadTally tally)
 {

@@ -11,9 +11,9 @@ internal static class Abbreviations
 
     private static readonly Words s_neverEnd = Set(
         "Mr", "Mrs", "Ms", "Mx", "Messrs", "Mme", "Mlle", "Dr", "Drs", "Prof", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Gen", "Gens",
-        "Lt", "Col", "Maj", "Capt", "Cpl", "Sgt", "Sgts", "Pvt", "Pfc", "Spc", "Adm", "Cmdr", "Brig", "Rev", "Revs", "Fr", "Msgr", "Hon", "Ald",
-        "Pres", "Supt", "Insp", "Det", "Dets", "Atty", "Amb", "Asst", "Dept", "Univ", "vs", "cf", "ca", "approx", "est", "Est", "avg", "Avg", "e.g", "i.e", "E.g",
-        "I.e", "viz", "Lt.Gov", "Lt.Col", "Maj.Gen");
+        "Lt", "Col", "Maj", "Capt", "Cpl", "Sgt", "Sgts", "Pvt", "Pfc", "Spc", "Adm", "Cmdr", "Brig", "Rev", "Revs", "Fr", "Msgr", "Hon",
+        "Ald", "Pres", "Supt", "Insp", "Det", "Dets", "Atty", "Amb", "Asst", "Dept", "Univ", "vs", "cf", "ca", "approx", "est", "Est",
+        "avg", "Avg", "e.g", "i.e", "E.g", "I.e", "viz", "Lt.Gov", "Lt.Col", "Maj.Gen");
 
     private static readonly Words s_mayEnd = Set(
         "Inc", "Corp", "Co", "Cos", "Ltd", "LLC", "Bros", "Assn", "Jr", "Sr", "Esq", "al", "Ave", "Blvd", "Rd", "St", "Sts", "Ste", "Mt",

@@ -1,11 +1,11 @@
 namespace BriefingBot.Core.Passages;
 
-/// <summary>Decides whether one full stop before white space ends a sentence or belongs to an abbreviation, an initial or a number.</summary>
+/// <summary>Decides whether a full stop before white space ends a sentence or belongs to an abbreviation, initial or number.</summary>
 internal static class FullStop
 {
     private const int LongestListNumber = 3;
 
-    /// <summary>Whether the sentence that began at <paramref name="start"/> ends at <paramref name="stop"/>, before <paramref name="next"/>.</summary>
+    /// <summary>Whether the sentence from <paramref name="start"/> on ends at <paramref name="stop"/>.</summary>
     public static bool Ends(ReadOnlySpan<char> text, int start, SentenceStop stop, SentenceStart next)
     {
         var token = Token.Before(text, stop.Mark);
@@ -37,7 +37,8 @@ internal static class FullStop
     }
 
     /// <summary>German and its neighbours write "3. Oktober".</summary>
-    private static bool IsOrdinal(ReadOnlySpan<char> token, SentenceStart next) => token.Length <= 2 && Abbreviations.IsGermanMonth(next.Word);
+    private static bool IsOrdinal(ReadOnlySpan<char> token, SentenceStart next) =>
+        token.Length <= 2 && Abbreviations.IsGermanMonth(next.Word);
 
     /// <summary>Letters, one or two at a time, with full stops between them: "U.S", "Ph.D", "N.Y".</summary>
     private static bool IsDotted(ReadOnlySpan<char> token)

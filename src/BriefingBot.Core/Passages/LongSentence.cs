@@ -14,7 +14,7 @@ internal static class LongSentence
         AtClause,
     }
 
-    /// <summary>Adds a sentence to <paramref name="sentences"/>, in pieces if it is longer than <see cref="SentenceSplitter.LongestSentence"/>.</summary>
+    /// <summary>Adds a sentence, in pieces if it has more than <see cref="SentenceSplitter.LongestSentence"/> words.</summary>
     public static void AddTo(List<TextSpan> sentences, string text, TextSpan sentence)
     {
         if (LengthInWords.Of(sentence.Of(text)) <= SentenceSplitter.LongestSentence)

@@ -2,7 +2,7 @@ using BriefingBot.Core.Articles;
 
 namespace BriefingBot.Core.Passages;
 
-/// <summary>Parts of a text that no sentence crosses: blocks between blank lines, and the lines of a block that is not wrapped prose.</summary>
+/// <summary>Parts of a text that no sentence crosses: blocks between blank lines, or their lines where they are no wrapped prose.</summary>
 internal static class Paragraphs
 {
     /// <summary>The paragraphs of a part of a text, in order, without white space at either end.</summary>

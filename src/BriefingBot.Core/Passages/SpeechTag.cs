@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace BriefingBot.Core.Passages;
 
-/// <summary>Finds a named speaker behind a quoted question or call: «"Are you ready?" chief of staff Jane Doe asked.» is one sentence.</summary>
+/// <summary>Finds a named speaker behind a quoted question or call: «"Are you ready?" Mayor Jane Doe asked.» is one sentence.</summary>
 internal static class SpeechTag
 {
     private const int LongestSpeaker = 8;

@@ -6,7 +6,12 @@ namespace BriefingBot.Ingestion.Articles;
 /// <summary>Reads the date forms that articles use and that can be read in one way only: ISO 8601, RFC 1123, and days with an English month name.</summary>
 internal static class PublicationDate
 {
-    private static readonly string[] s_instantFormats = ["r", "ddd, d MMM yyyy HH:mm:ss zzz", "d MMM yyyy HH:mm:ss zzz", "d MMM yyyy HH:mm:ss 'GMT'"];
+    private static readonly string[] s_instantFormats =
+    [
+        "r", "ddd, d MMM yyyy HH:mm:ss 'GMT'", "ddd, d MMM yyyy HH:mm:ss zzz",
+        "d MMM yyyy HH:mm:ss 'GMT'", "d MMM yyyy HH:mm 'GMT'", "d MMM yyyy HH:mm:ss zzz",
+        "yyyy-MM-dd HH:mm:ss 'GMT'", "yyyy-MM-dd HH:mm:ss 'UTC'",
+    ];
 
     private static readonly string[] s_dayFormats =
         ["d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "dddd, MMMM d, yyyy", "dddd, d MMMM yyyy", "yyyy/MM/dd", "yyyyMMdd"];

@@ -66,7 +66,7 @@ internal static class KindDetector
             {
             }
 
-            return end >= 0 && reader.CurrentDepth > 0;
+            return end >= 0 && (reader.TokenType != JsonTokenType.EndObject || reader.CurrentDepth > 0);
         }
         catch (JsonException)
         {

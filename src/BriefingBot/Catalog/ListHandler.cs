@@ -29,8 +29,8 @@ internal sealed class ListHandler(
 
         await foreach (var article in articles)
         {
-            var day = article.Published?.Date.ToString(SharedOptions.DayFormat, CultureInfo.InvariantCulture) ?? "undated   ";
-            terminal.Output.Console.WriteUnwrapped(0, $"{day}  {article.Outlet}: {article.Title}  {article.Url.OriginalString}");
+            var day = article.Published?.Date.ToString(SharedOptions.DayFormat, CultureInfo.InvariantCulture) ?? "undated";
+            terminal.Output.Console.WriteUnwrapped(0, day, $"{article.Outlet}: {article.Title}", article.Url.OriginalString);
         }
 
         return ExitCode.Done;

@@ -14,6 +14,7 @@ internal static class AskCommand
             Description = "The question; words without quotation marks are put together.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        question.Validators.Add(UnknownOptions.Refuse);
         var questions = new Option<string?>("--questions")
         {
             Description = "Answer every line {id, question, asked} of a JSON Lines file instead, an answer a line; - reads standard input.",

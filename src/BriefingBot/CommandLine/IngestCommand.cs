@@ -14,6 +14,7 @@ internal static class IngestCommand
             Description = "Files or folders: JSON, JSON Lines (also .gz), HTML, Markdown, plain text.",
             Arity = ArgumentArity.OneOrMore,
         };
+        sources.Validators.Add(UnknownOptions.Refuse);
         var command = new Command("ingest", "Loads articles. Loading the same source again changes nothing.")
         {
             sources, options.Collection, options.Json,

@@ -1,3 +1,5 @@
+using BriefingBot.Core.Asking;
+using BriefingBot.Core.Loading;
 using BriefingBot.Core.Ports;
 using BriefingBot.Ingestion;
 using BriefingBot.Models.Arctic;
@@ -55,13 +57,19 @@ public static class ServiceCollectionExtensions
         .AddSingleton<StoreDatabase>()
         .AddSingleton<SqliteArticleStore>()
         .AddSingleton<IArticleStore>(provider => provider.GetRequiredService<SqliteArticleStore>())
-        .AddSingleton<IArticleCatalog>(provider => provider.GetRequiredService<SqliteArticleStore>());
+        .AddSingleton<IArticleCatalog>(provider => provider.GetRequiredService<SqliteArticleStore>())
+        .AddSingleton<SearchIndex>()
+        .AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<SearchIndex>())
+        .AddSingleton<IIndexMaintenance>(provider => provider.GetRequiredService<SearchIndex>());
 
     private static IServiceCollection AddNewsroom(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddTransient(typeof(Lazy<>), typeof(LazyService<>));
-        return services;
+        return services
+            .AddSingleton(provider => provider.Settings().Loading)
+            .AddSingleton<IArticleLoader, ArticleLoader>()
+            .AddSingleton<INewsroom, Newsroom>();
     }
 
     private static BriefingBotSettings Settings(this IServiceProvider provider) =>

@@ -7,6 +7,9 @@ namespace BriefingBot.Maintenance;
 /// <summary>Examines everything that a question needs.</summary>
 internal sealed class DoctorHandler(IEnumerable<IHealthCheck> checks, Terminal terminal)
 {
+    private const string Healthy = "ok     ";
+    private const string Wrong = "WRONG  ";
+
     /// <summary>Runs the command.</summary>
     /// <returns>The exit code.</returns>
     public async Task<int> HandleAsync(bool asJson, CancellationToken cancellation)
@@ -48,12 +51,12 @@ internal sealed class DoctorHandler(IEnumerable<IHealthCheck> checks, Terminal t
         var console = terminal.Output.Console;
         console.WriteRuns(
             0,
-            diagnosis.IsHealthy ? new("ok     ", TextLook.Faint) : new("WRONG  ", TextLook.Alarm),
+            diagnosis.IsHealthy ? new(Healthy, TextLook.Faint, KeepLines: true) : new(Wrong, TextLook.Alarm, KeepLines: true),
             new($"{diagnosis.Subject}: ", TextLook.Strong),
             new(diagnosis.Finding));
         if (diagnosis.Advice is { } advice)
         {
-            console.WriteRuns("WRONG  ".Length, new TextRun(advice, KeepLines: true));
+            console.WriteRuns(Wrong.Length, new TextRun(advice, KeepLines: true));
         }
     }
 }

@@ -9,6 +9,8 @@ namespace BriefingBot.Maintenance;
 /// <summary>Shows how much is stored.</summary>
 internal sealed class StatsHandler(DataFolder folder, IArticleCatalog catalog, Terminal terminal)
 {
+    private const int WidestName = 13;
+
     /// <summary>Runs the command.</summary>
     /// <returns>The exit code.</returns>
     public async Task<int> HandleAsync(bool asJson, CancellationToken cancellation)
@@ -22,7 +24,7 @@ internal sealed class StatsHandler(DataFolder folder, IArticleCatalog catalog, T
 
         foreach (var (name, value) in Lines(statistics))
         {
-            terminal.Output.Console.WriteUnwrapped(0, $"{name,-14}{value}");
+            terminal.Output.Console.WriteRuns(0, new(name.PadRight(WidestName), KeepLines: true), new(value));
         }
 
         return ExitCode.Done;

@@ -15,20 +15,20 @@ internal static class AnswerPrinter
         if (answer.NotFound is { } reason)
         {
             console.WriteRuns(0, new("The articles do not tell: ", TextLook.Strong), new(reason.Explain(answer)));
+            console.WriteLine();
             if (answer.Excerpts.Count > 0)
             {
-                console.WriteLine();
                 console.WriteRuns(0, new TextRun("The nearest passages, which do not answer the question:"));
+                console.WriteLine();
             }
         }
 
         foreach (var ranked in answer.Excerpts)
         {
-            console.WriteLine();
             PrintExcerpt(console, ranked.Excerpt, answer.IsAnswered);
+            console.WriteLine();
         }
 
-        console.WriteLine();
         console.WriteRuns(0, new TextRun(Footer(answer), TextLook.Faint));
     }
 

@@ -43,9 +43,9 @@ internal static class TextRuns
         console.Write(new Padder(paragraph, new Padding(indent, 0, 0, 0)));
     }
 
-    /// <summary>Writes a line that is never wrapped, so that an address can be copied whole.</summary>
-    public static void WriteUnwrapped(this IAnsiConsole console, int indent, string text) =>
-        console.Profile.Out.Writer.WriteLine(new string(' ', indent) + SafeText.OneLine(text));
+    /// <summary>Writes columns on a line that is never wrapped, so that an address can be copied whole.</summary>
+    public static void WriteUnwrapped(this IAnsiConsole console, int indent, params IEnumerable<string> columns) =>
+        console.Profile.Out.Writer.WriteLine(new string(' ', indent) + string.Join("  ", columns.Select(SafeText.OneLine)));
 
     private static Style StyleOf(TextLook look) => look switch
     {

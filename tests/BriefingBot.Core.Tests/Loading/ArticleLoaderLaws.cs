@@ -19,8 +19,8 @@ public class ArticleLoaderLaws
         Assert.Equal(load.Store.Saved.Count, report.Added + report.Updated);
         foreach (var versions in source.Where(piece => piece.Text > 0).GroupBy(piece => piece.Url, piece => piece.Text))
         {
-            Assert.Equal(
-                TextOf(versions.Last()), load.Store.Saved.Last(saved => saved.Article.Url.OriginalString == UrlOf(versions.Key)).Article.Text);
+            var current = load.Store.Saved.Last(saved => saved.Article.Url.OriginalString == UrlOf(versions.Key));
+            Assert.Equal(TextOf(versions.Last()), current.Article.Text);
         }
     });
 

@@ -95,7 +95,8 @@ public class ArticleLoaderTests
             Options = new() { EmbeddingWorkers = 2 },
             Embedder = new ScriptedEmbedder((_, _, _) => Interlocked.Add(ref met, both.SignalAndWait(TimeSpan.FromMinutes(1)) ? 1 : 0)),
         };
-        await load.LoadAsync(LoadFixture.Read(Url, string.Join("\n\n", Enumerable.Repeat(string.Concat(Enumerable.Repeat("rain ", 120)), 2))));
+        var passage = string.Concat(Enumerable.Repeat("rain ", 120));
+        await load.LoadAsync(LoadFixture.Read(Url, passage + "\n\n" + passage));
 
         Assert.Equal(2, met);
     }
@@ -105,7 +106,10 @@ public class ArticleLoaderTests
     {
         var load = new LoadFixture();
         await load.LoadAsync(
-            LoadFixture.Read(Url), new ReadOutcome.Refused("a.jsonl:2", "No URL."), LoadFixture.Read(Url), LoadFixture.Read(Url, "It snowed."));
+            LoadFixture.Read(Url),
+            new ReadOutcome.Refused("a.jsonl:2", "No URL."),
+            LoadFixture.Read(Url),
+            LoadFixture.Read(Url, "It snowed."));
 
         Assert.Equal([1, 2, 3, 4], load.Progress.Select(progress => progress.Articles));
         Assert.Equal(2, load.Progress[^1].Passages);

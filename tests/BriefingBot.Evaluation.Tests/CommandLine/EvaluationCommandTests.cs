@@ -126,6 +126,6 @@ public sealed class EvaluationCommandTests : IDisposable
                 _asked = place;
                 return new FakeAnswers(Given.Answer("1", 0.9).Saying("Ann Lee “won”."));
             },
-            () => new LongestFirst())
+            _ => new LongestFirst())
             .Parse(arguments).InvokeAsync(new() { Output = _output, Error = _error }, cancellation);
 }

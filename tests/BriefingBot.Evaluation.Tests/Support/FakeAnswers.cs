@@ -17,5 +17,8 @@ internal sealed class FakeAnswers(params GivenAnswer[] answers) : IAnswerSource
 /// <summary>Takes the longest sentence for the best.</summary>
 internal sealed class LongestFirst : ISentenceScorer
 {
-    public IReadOnlyList<double> Score(string question, IReadOnlyList<string> sentences) => [.. sentences.Select(sentence => (double)sentence.Length)];
+    public IReadOnlyList<double> Score(SentenceQuestion question, CancellationToken cancellation) =>
+        [.. question.Candidates.Select(candidate => (double)candidate.Text.Length)];
+
+    public ValueTask DisposeAsync() => default;
 }

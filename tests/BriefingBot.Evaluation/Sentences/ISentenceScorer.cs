@@ -1,8 +1,8 @@
 namespace BriefingBot.Evaluation.Sentences;
 
 /// <summary>Says how likely each of some sentences answers a question.</summary>
-internal interface ISentenceScorer
+internal interface ISentenceScorer : IAsyncDisposable
 {
-    /// <summary>A score for each sentence in order, more is better; scores of different questions are not compared.</summary>
-    IReadOnlyList<double> Score(string question, IReadOnlyList<string> sentences);
+    /// <summary>A score for each candidate in order, more is better; scores of different questions are not compared.</summary>
+    IReadOnlyList<double> Score(SentenceQuestion question, CancellationToken cancellation);
 }

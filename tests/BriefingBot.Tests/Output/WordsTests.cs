@@ -19,7 +19,7 @@ public sealed class WordsTests
     public void Sizes_have_a_unit(long bytes, string words) => Assert.Equal(words, CountWords.OfBytes(bytes));
 
     [Theory]
-    [InlineData(4.25, "4.2 s")]
+    [InlineData(4.24, "4.2 s")]
     [InlineData(200, "3 min 20 s")]
     [InlineData(7_500, "2 h 5 min")]
     public void Times_have_units(double seconds, string words) => Assert.Equal(words, CountWords.OfTime(TimeSpan.FromSeconds(seconds)));

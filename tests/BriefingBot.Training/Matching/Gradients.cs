@@ -1,6 +1,6 @@
 using System.Numerics.Tensors;
 
-namespace BriefingBot.Training;
+namespace BriefingBot.Training.Matching;
 
 /// <summary>One worker's sums of gradients of both maps.</summary>
 internal sealed class Gradients(LinearMap questionMap, LinearMap sentenceMap)

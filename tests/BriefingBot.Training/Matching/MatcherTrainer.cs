@@ -3,7 +3,7 @@ using System.Numerics.Tensors;
 using BriefingBot.Models.Arctic;
 using BriefingBot.Models.Arctic.Matching;
 
-namespace BriefingBot.Training;
+namespace BriefingBot.Training.Matching;
 
 /// <summary>How the matcher is trained.</summary>
 internal sealed record TrainingSettings(int Dimensions, int Epochs)

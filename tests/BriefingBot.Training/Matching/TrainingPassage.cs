@@ -1,6 +1,6 @@
 using BriefingBot.Core.Articles;
 
-namespace BriefingBot.Training;
+namespace BriefingBot.Training.Matching;
 
 /// <summary>A passage with the questions it answers.</summary>
 /// <param name="Title">The article it is from.</param>

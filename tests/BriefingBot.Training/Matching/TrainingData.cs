@@ -3,7 +3,7 @@ using System.Text.Json;
 using BriefingBot.Core.Articles;
 using BriefingBot.Core.Passages;
 
-namespace BriefingBot.Training;
+namespace BriefingBot.Training.Matching;
 
 /// <summary>Reads SQuAD 1.1 (Rajpurkar et al. 2016, CC BY-SA 4.0) and QED (Lamm et al. 2021, CC BY-SA 3.0).</summary>
 internal static class TrainingData

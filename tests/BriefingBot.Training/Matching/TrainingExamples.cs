@@ -1,4 +1,4 @@
-namespace BriefingBot.Training;
+namespace BriefingBot.Training.Matching;
 
 /// <summary>A question, the candidates and which of them answers.</summary>
 internal readonly record struct TrainingExample(Half[] Question, IReadOnlyList<Half[]> Candidates, int Answer);

@@ -1,7 +1,7 @@
 using BriefingBot.Models.Arctic;
 using BriefingBot.Models.Arctic.Matching;
 
-namespace BriefingBot.Training;
+namespace BriefingBot.Training.Matching;
 
 /// <summary>A passage as the matcher sees it: descriptions of its sentences and vectors of its questions, in 16-bit floats.</summary>
 internal sealed record DescribedPassage(string Title, IReadOnlyList<Half[]> Sentences, IReadOnlyList<(Half[] Vector, int Sentence)> Questions);

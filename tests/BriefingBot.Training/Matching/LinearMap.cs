@@ -1,6 +1,6 @@
 using System.Numerics.Tensors;
 
-namespace BriefingBot.Training;
+namespace BriefingBot.Training.Matching;
 
 /// <summary>A matrix with its gradient and the moments of Adam (Kingma and Ba 2015).</summary>
 internal sealed class LinearMap

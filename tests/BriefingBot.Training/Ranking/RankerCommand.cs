@@ -1,0 +1,33 @@
+using System.CommandLine;
+using BriefingBot.Evaluation.Questions;
+
+namespace BriefingBot.Training.Ranking;
+
+/// <summary>ranker: what each kind of evidence counts when articles and sentences are ordered and when the answer is judged.</summary>
+internal static class RankerCommand
+{
+    public static Command Create()
+    {
+        var data = new Option<DirectoryInfo>("--data") { Description = "A data folder with the articles loaded.", Required = true };
+        var news = new Option<FileInfo>("--news") { Description = "News questions over these articles: {question, asked, answers, relevant, …} a line.", Required = true };
+        var asks = new Option<FileInfo?>("--asks") { Description = "Questions with evidence over the same articles: measured, and trained on with --train-asks." };
+        var trainAsks = new Option<bool>("--train-asks") { Description = "Trains on half A of --asks too." };
+
+        var command = new Command("ranker", "Fits the weights on half A of the questions, prints them, and what they reach on each half.")
+        {
+            data, news, asks, trainAsks,
+        };
+        command.SetAction(async (arguments, cancellation) =>
+        {
+            await using var lab = new RankingLab(arguments.GetRequiredValue(data));
+            var newsCases = await lab.GatherAsync(QuestionFile.Read(arguments.GetRequiredValue(news).FullName, QuestionSet.News), cancellation);
+            var asksCases = arguments.GetValue(asks) is { } file
+                ? await lab.GatherAsync(QuestionFile.Read(file.FullName, QuestionSet.Asks), cancellation)
+                : [];
+            ArticleFit.Run(newsCases, Console.Out);
+            var sentences = SentenceFit.Run(newsCases, asksCases, arguments.GetValue(trainAsks), Console.Out);
+            ConfidenceFit.Run(newsCases, asksCases, arguments.GetValue(trainAsks), sentences, Console.Out);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,57 @@
+using BriefingBot.Core.Articles;
+using BriefingBot.Core.Asking;
+using BriefingBot.Core.Ports;
+using BriefingBot.Core.Questions;
+using BriefingBot.Evaluation.Answers;
+using BriefingBot.Evaluation.Product;
+using BriefingBot.Evaluation.Questions;
+using BriefingBot.Evaluation.Scoring;
+
+namespace BriefingBot.Training.Ranking;
+
+/// <summary>Runs the product's own steps over a set of questions and keeps what they saw.</summary>
+internal sealed class RankingLab(DirectoryInfo data) : IAsyncDisposable
+{
+    private readonly ProductServices _services = ProductServices.Open(data);
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    public async Task<IReadOnlyList<RankingCase>> GatherAsync(IReadOnlyList<EvaluationQuestion> questions, CancellationToken cancellation)
+    {
+        var cases = new List<RankingCase>(questions.Count);
+        foreach (var question in questions)
+        {
+            if (Question.TryCreate(question.Question, out var text, out _) && question.Asked is { } asked)
+            {
+                cases.Add(await GatherAsync(question, text, asked, cancellation));
+            }
+        }
+
+        return cases;
+    }
+
+    private async Task<RankingCase> GatherAsync(EvaluationQuestion question, Question text, DateOnly asOf, CancellationToken cancellation)
+    {
+        var (store, index) = (_services.Get<IArticleStore>(), _services.Get<ISearchIndex>());
+        var profile = QuestionReading.Read(text, index, _services.Get<IEmbedder>());
+        var found = index.Search(
+            new() { Collection = CollectionName.Default, Terms = profile.Terms, Vector = profile.Embedding!.Passages, Until = asOf }, cancellation);
+        var articles = ArticleRanking.Rank(found.Articles, asOf, ArticleWeights.Default);
+        var passages = PassageChoice.Choose(articles);
+        var sentences = SentenceRanker.Rank(profile, await SentenceGathering.GatherAsync(profile.Embedding, passages, store, index, cancellation));
+        var headers = await store.ReadHeadersAsync([.. articles.Select(a => a.Id)], cancellation);
+        return new(
+            question, profile, asOf, articles,
+            headers.ToDictionary(h => h.Id.Value, h => h.Url.OriginalString),
+            sentences,
+            [.. sentences.Select(s => IsRight(question, s.Candidate))]);
+    }
+
+    private static bool IsRight(EvaluationQuestion question, SentenceCandidate sentence)
+    {
+        var url = sentence.Context.Version.Header.Url.OriginalString;
+        return question.Evidence is { } evidence
+            ? EvidenceOverlap.Hits(new GivenExcerpt { Url = url, Start = sentence.Span.Start, End = sentence.Span.End, Text = sentence.Text }, evidence)
+            : question.Relevant is { } relevant && relevant.Contains(url) && AnswerText.Holds(sentence.Text, question.Answers);
+    }
+}
