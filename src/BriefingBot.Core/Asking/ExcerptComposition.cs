@@ -1,3 +1,4 @@
+using BriefingBot.Core.Articles;
 using BriefingBot.Core.Excerpts;
 
 namespace BriefingBot.Core.Asking;
@@ -7,7 +8,7 @@ internal static class ExcerptComposition
 {
     private const int MostExcerpts = 3;
     private const int LooksAt = 30;
-    private const double SameSaying = 0.6;
+    private const double SameSaying = 0.75;
 
     /// <summary>At most three verified excerpts, best first.</summary>
     public static IReadOnlyList<ComposedExcerpt> Compose(QuestionProfile question, IReadOnlyList<ScoredSentence> ranked)
@@ -20,7 +21,7 @@ internal static class ExcerptComposition
             if (!excerpts.Exists(e => SaysTheSame(e, sentence, proposal))
                 && VerifiedExcerpt.Verifier.TryVerify(sentence.Candidate.Context.Version, proposal, out var excerpt, out _))
             {
-                excerpts.Add(new(excerpt, sentence));
+                excerpts.Add(new(excerpt, sentence, Terms(sentence.Candidate.Context, excerpt.Span)));
             }
 
             if (excerpts.Count == MostExcerpts)
@@ -34,16 +35,18 @@ internal static class ExcerptComposition
 
     private static bool SaysTheSame(ComposedExcerpt chosen, ScoredSentence sentence, ExcerptProposal proposal) =>
         (chosen.Excerpt.VersionId == sentence.Candidate.Context.Version.Id && chosen.Excerpt.Span.Overlap(proposal.Span) > 0)
-        || Likeness(chosen.Sentence.Candidate.Terms, sentence.Candidate.Terms) >= SameSaying;
+        || ShareHeld(sentence.Candidate.Terms, chosen.Terms) >= SameSaying;
 
-    /// <summary>Jaccard index of the terms.</summary>
-    private static double Likeness(IReadOnlyList<string> left, IReadOnlyList<string> right)
-    {
-        var (a, b) = (left.ToHashSet(StringComparer.Ordinal), right.ToHashSet(StringComparer.Ordinal));
-        var shared = a.Count(b.Contains);
-        return shared == 0 ? 0 : (double)shared / (a.Count + b.Count - shared);
-    }
+    /// <summary>The share of a sentence's terms that an excerpt holds.</summary>
+    private static double ShareHeld(IReadOnlyList<string> sentence, IReadOnlySet<string> excerpt) =>
+        sentence.Count == 0 ? 1 : (double)sentence.Count(excerpt.Contains) / sentence.Count;
+
+    private static HashSet<string> Terms(PassageInContext context, TextSpan span) => context.Sentences
+        .Zip(context.Terms)
+        .Where(s => span.Overlap(s.First) > 0)
+        .SelectMany(s => s.Second)
+        .ToHashSet(StringComparer.Ordinal);
 }
 
-/// <summary>An excerpt and the sentence that it was made for.</summary>
-internal sealed record ComposedExcerpt(VerifiedExcerpt Excerpt, ScoredSentence Sentence);
+/// <summary>An excerpt, the sentence that it was made for, and the index terms of all its sentences.</summary>
+internal sealed record ComposedExcerpt(VerifiedExcerpt Excerpt, ScoredSentence Sentence, IReadOnlySet<string> Terms);

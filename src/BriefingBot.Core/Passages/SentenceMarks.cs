@@ -6,7 +6,7 @@ internal static class SentenceMarks
     /// <summary>Marks that may end a sentence.</summary>
     public static bool IsTerminator(char c) => c is '.' or '!' or '?' or '…' or '‼' or '⁇' or '⁈' or '⁉' || IsFullTerminator(c);
 
-    /// <summary>Marks of other scripts that do nothing but end a sentence, with or without a space after them (Sentence_Terminal, UAX 44).</summary>
+    /// <summary>Marks of other scripts that only end sentences, space or no space after them (Sentence_Terminal, UAX 44).</summary>
     public static bool IsFullTerminator(char c) =>
         c is '。' or '！' or '？' or '｡' or '؟' or '۔' or '।' or '॥' or '።' or '፧' or '။' or '។';
 

@@ -12,7 +12,8 @@ internal static class ArticleAddress
         var trimmed = text.Trim();
         url = null;
         problem = trimmed.Length == 0 ? "The url is missing. Give the address of the article."
-            : trimmed.Length > MaxLength ? FormattableString.Invariant($"The url has {trimmed.Length:N0} characters; at most {MaxLength:N0} are taken.")
+            : trimmed.Length > MaxLength
+                ? FormattableString.Invariant($"The url has {trimmed.Length:N0} characters; at most {MaxLength:N0} are taken.")
             : !Uri.TryCreate(trimmed, UriKind.Absolute, out url) || !NamesItsScheme(trimmed, url)
                 ? $"The url '{Quoted.Short(trimmed)}' is no whole address. Give one that begins with https://, http:// or file://."
             : null;

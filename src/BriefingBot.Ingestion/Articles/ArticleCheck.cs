@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using BriefingBot.Core.Articles;
 using BriefingBot.Core.Loading;
@@ -28,15 +29,17 @@ internal sealed class ArticleCheck(IngestionOptions options)
             Text = WithoutNul(draft.Text, "text", warnings),
             Title = Shortened(WithoutNul(draft.Title, "title", warnings).Trim(), warnings),
             Outlet = WithoutNul(draft.Outlet, "outlet", warnings).Trim() is { Length: > 0 } outlet ? outlet : ArticleAddress.Host(url),
-            Authors = [.. draft.Authors.Select(author => WithoutNul(author, "authors", warnings).Trim()).Where(author => author.Length > 0)],
+            Authors = [.. draft.Authors.Select(name => WithoutNul(name, "authors", warnings).Trim()).Where(name => name.Length > 0)],
             Published = Published(draft.Published, warnings),
         };
-        return new ReadOutcome.Read(article, draft.Where, warnings.Count == 0 ? null : string.Join(' ', warnings.Distinct(StringComparer.Ordinal)));
+        return new ReadOutcome.Read(article, draft.Where, warnings.Count == 0 ? null : string.Join(' ', warnings));
     }
 
     private string? Problem(ArticleDraft draft) =>
-        draft.Text.Length > options.MaxArticleCharacters ? FormattableString.Invariant(
-            $"The text has {draft.Text.Length:N0} characters; the limit is {options.MaxArticleCharacters:N0}. Split the article or raise the setting {nameof(IngestionOptions.MaxArticleCharacters)}.")
+        draft.Text.Length > options.MaxArticleCharacters ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"The text has {draft.Text.Length:N0} characters; the limit is {options.MaxArticleCharacters:N0}. "
+            + $"Split the article or raise the setting {nameof(IngestionOptions.MaxArticleCharacters)}.")
         : string.IsNullOrWhiteSpace(draft.Text) ? "The text is blank. Give the words of the article."
         : !draft.Text.EnumerateRunes().Any(Rune.IsLetter) ? "The text has no letter in it. Give the words of the article."
         : null;
@@ -72,7 +75,8 @@ internal sealed class ArticleCheck(IngestionOptions options)
 
         if (!string.IsNullOrWhiteSpace(told))
         {
-            warnings.Add($"The publication date '{Quoted.Short(told)}' cannot be read and was left out; write it like 2019-12-16 or 2019-12-16T09:30:00+09:00.");
+            warnings.Add($"The publication date '{Quoted.Short(told)}' cannot be read and was left out; "
+                + "write it like 2019-12-16 or 2019-12-16T09:30:00+09:00.");
         }
 
         return null;

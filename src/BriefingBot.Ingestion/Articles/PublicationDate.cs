@@ -3,7 +3,7 @@ using BriefingBot.Core.Articles;
 
 namespace BriefingBot.Ingestion.Articles;
 
-/// <summary>Reads the date forms that articles use and that can be read in one way only: ISO 8601, RFC 1123, and days with an English month name.</summary>
+/// <summary>Reads the date forms that can be read in one way only: ISO 8601, RFC 1123, and days with an English month name.</summary>
 internal static class PublicationDate
 {
     private static readonly string[] s_instantFormats =

@@ -16,7 +16,9 @@ internal static class BodyContainer
         List<Paragraph> paragraphs = [.. page.QuerySelectorAll("p")
             .Where(p => !PageZones.IsInOutsideZone(p))
             .Select(p => new Paragraph(p, p.TextContent.Trim().Length))];
-        return s_declared.Select(selector => Declared(page.QuerySelectorAll(selector), paragraphs)).FirstOrDefault(element => element is not null)
+        return s_declared
+            .Select(selector => Declared(page.QuerySelectorAll(selector), paragraphs))
+            .FirstOrDefault(element => element is not null)
             ?? Densest(paragraphs)
             ?? page.Body;
     }

@@ -44,6 +44,9 @@ internal static partial class HtmlDecoding
         }
     }
 
-    [GeneratedRegex("""<(?:meta\b[^>]*?\bcharset|\?xml\b[^>]*?\bencoding)\s*=\s*["']?\s*(?<name>[\w.:-]+)""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, MatchMilliseconds)]
+    [GeneratedRegex(
+        """<(?:meta\b[^>]*?\bcharset|\?xml\b[^>]*?\bencoding)\s*=\s*["']?\s*(?<name>[\w.:-]+)""",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        MatchMilliseconds)]
     private static partial Regex Declaration();
 }

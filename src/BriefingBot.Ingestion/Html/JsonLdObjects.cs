@@ -7,11 +7,13 @@ internal static class JsonLdObjects
 {
     private static readonly string[] s_articleTypes = ["Article", "Posting", "Report", "Review"];
 
+    private static readonly JsonDocumentOptions s_lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
     /// <summary>Adds the objects of a script, those in arrays and in "@graph" too.</summary>
     /// <exception cref="JsonException">The script is no JSON.</exception>
     public static void Collect(string script, List<JsonElement> objects)
     {
-        using var document = JsonDocument.Parse(script, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        using var document = JsonDocument.Parse(script, s_lenient);
         Collect(document.RootElement.Clone(), objects);
     }
 

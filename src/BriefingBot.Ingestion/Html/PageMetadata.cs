@@ -18,7 +18,7 @@ internal sealed class PageMetadata(IHtmlDocument page)
         .FirstOrDefault(address => ArticleAddress.TryParse(address, out _, out _), "");
 
     public IReadOnlyList<string> Authors => _jsonLd.Authors.Count > 0 ? _jsonLd.Authors
-        : [.. Candidates(Meta("author"), Meta("article:author")).Where(author => !author.Contains("://", StringComparison.Ordinal)).Take(1)];
+        : [.. Candidates(Meta("author"), Meta("article:author")).Where(IsName).Take(1)];
 
     /// <summary>The first date that can be read; where none can, the first that is told.</summary>
     public string Published
@@ -47,8 +47,11 @@ internal sealed class PageMetadata(IHtmlDocument page)
     private static bool IsNamed(IElement meta, string attribute, string name) =>
         string.Equals(meta.GetAttribute(attribute), name, StringComparison.OrdinalIgnoreCase);
 
+    private static bool IsName(string author) => !author.Contains("://", StringComparison.Ordinal);
+
     private static string First(params string?[] candidates) => Candidates(candidates).FirstOrDefault("");
 
-    private static IEnumerable<string> Candidates(params string?[] candidates) =>
-        candidates.Where(candidate => !string.IsNullOrWhiteSpace(candidate)).Select(candidate => string.Join(' ', candidate!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    private static IEnumerable<string> Candidates(params string?[] candidates) => candidates
+        .Select(candidate => string.Join(' ', (candidate ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+        .Where(candidate => candidate.Length > 0);
 }

@@ -11,16 +11,16 @@ internal static class PageZones
 
     private static readonly FrozenSet<string> s_outside = FrozenSet.Create(
         StringComparer.Ordinal,
-        "script", "style", "noscript", "template", "nav", "header", "footer", "aside", "figure", "figcaption", "button", "select", "textarea",
-        "svg", "math", "iframe", "object", "video", "audio", "canvas", "dialog", "menu", "head");
+        "script", "style", "noscript", "template", "head", "nav", "header", "footer", "aside", "menu", "dialog", "figure", "figcaption",
+        "button", "select", "textarea", "svg", "math", "iframe", "object", "video", "audio", "canvas");
 
     private static readonly FrozenSet<string> s_textBlocks = FrozenSet.Create(
         StringComparer.Ordinal, "p", "li", "blockquote", "h2", "h3", "h4", "pre");
 
     private static readonly FrozenSet<string> s_otherBlocks = FrozenSet.Create(
         StringComparer.Ordinal,
-        "div", "section", "article", "main", "body", "ul", "ol", "dl", "dt", "dd", "h5", "h6", "hr", "table", "tr", "td", "th", "center", "details",
-        "summary", "address", "fieldset", "form");
+        "div", "section", "article", "main", "body", "ul", "ol", "dl", "dt", "dd", "h5", "h6", "hr", "table", "tr", "td", "th", "center",
+        "details", "summary", "address", "fieldset", "form");
 
     public static bool IsOutside(IElement element) =>
         s_outside.Contains(element.LocalName)

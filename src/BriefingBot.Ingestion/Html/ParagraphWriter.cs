@@ -2,7 +2,7 @@ using System.Text;
 
 namespace BriefingBot.Ingestion.Html;
 
-/// <summary>Puts text together as a browser shows it: runs of white space are one space, and paragraphs have a blank line between them.</summary>
+/// <summary>Puts text together as a browser shows it: a run of white space is one space, and a blank line parts paragraphs.</summary>
 internal sealed class ParagraphWriter
 {
     private const int LinesOfParagraphBreak = 2;

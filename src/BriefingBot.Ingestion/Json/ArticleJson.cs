@@ -60,7 +60,8 @@ internal sealed class ArticleJson(IngestionOptions options)
 
     private static string Position(JsonException failure) => failure switch
     {
-        { LineNumber: > 0 and var line, BytePositionInLine: { } column } => FormattableString.Invariant($" at its line {line + 1}, byte {column + 1}"),
+        { LineNumber: > 0 and var line, BytePositionInLine: { } column } =>
+            FormattableString.Invariant($" at its line {line + 1}, byte {column + 1}"),
         { BytePositionInLine: { } column } => FormattableString.Invariant($" at byte {column + 1}"),
         _ => "",
     };

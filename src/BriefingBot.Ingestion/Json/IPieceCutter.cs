@@ -5,7 +5,8 @@ namespace BriefingBot.Ingestion.Json;
 /// <summary>Cuts a stream of bytes into pieces; keeps its place between two calls, so that no byte is looked at twice.</summary>
 internal interface IPieceCutter
 {
-    /// <summary>Takes the next whole piece off the front of <paramref name="rest"/>; where there is none, <paramref name="rest"/> is the beginning of one.</summary>
+    /// <summary>Takes the next whole piece off the front of <paramref name="rest"/>.</summary>
+    /// <returns>False where <paramref name="rest"/> is only the beginning of one.</returns>
     bool TryCut(ref ReadOnlySequence<byte> rest, out JsonPiece piece);
 
     /// <summary>The rest of the data is the last piece; false where nothing is left.</summary>

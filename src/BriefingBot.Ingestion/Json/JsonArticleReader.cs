@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using BriefingBot.Core.Loading;
 using BriefingBot.Ingestion.Sources;
@@ -33,12 +34,14 @@ internal sealed class JsonArticleReader(IngestionOptions options, Func<IPieceCut
         }
         else if (isEmpty)
         {
-            yield return new ReadOutcome.Refused(place, "The file holds no article. Give objects with the fields url, title, published, authors and text.");
+            yield return new ReadOutcome.Refused(place, $"The file holds no article. {JsonFields.WhatToGive}");
         }
     }
 
     private static string? WhatIsLost(SourceContent content, IPieceCutter cutter) => content.Fault ?? cutter.Missing;
 
-    private ReadOutcome.Refused TooLong(long bytes, string place) => new(place, FormattableString.Invariant(
-        $"The article takes {bytes:N0} bytes; at most {options.MaxJsonBytes:N0} are read. Split it or raise the setting {nameof(IngestionOptions.MaxArticleCharacters)}."));
+    private ReadOutcome.Refused TooLong(long bytes, string place) => new(place, string.Create(
+        CultureInfo.InvariantCulture,
+        $"The article takes {bytes:N0} bytes; at most {options.MaxJsonBytes:N0} are read. "
+        + $"Split it or raise the setting {nameof(IngestionOptions.MaxArticleCharacters)}."));
 }

@@ -5,13 +5,18 @@ namespace BriefingBot.Ingestion.Json;
 /// <summary>The fields of an article's JSON object; a field that is absent or null is empty.</summary>
 internal readonly struct JsonFields
 {
+    /// <summary>What an article looks like, for messages.</summary>
+    public const string WhatToGive = "Give objects with the fields url, title, published, authors and text.";
+
+    private const string MendSurrogate = "Write the character whole or leave it out.";
+
     private readonly JsonElement _root;
 
     /// <exception cref="FormatException"><paramref name="root"/> is no object.</exception>
     public JsonFields(JsonElement root)
     {
         _root = root.ValueKind == JsonValueKind.Object ? root : throw new FormatException(
-            $"This is {Name(root.ValueKind)}, not an article. Give an object with the fields url, title, published, authors and text.");
+            $"This is {Name(root.ValueKind)}, not an article. {WhatToGive}");
     }
 
     /// <summary>The text in a field.</summary>
@@ -35,7 +40,7 @@ internal readonly struct JsonFields
         }
         catch (InvalidOperationException failure)
         {
-            throw new FormatException("The name of a field holds half of a surrogate pair. Write the character whole or leave the field out.", failure);
+            throw new FormatException($"The name of a field holds half of a surrogate pair. {MendSurrogate}", failure);
         }
     }
 
@@ -48,7 +53,7 @@ internal readonly struct JsonFields
         }
         catch (InvalidOperationException failure)
         {
-            throw new FormatException($"The field '{field}' holds half of a surrogate pair, such as \\ud83d alone. Write the character whole or leave it out.", failure);
+            throw new FormatException($"The field '{field}' holds half of a surrogate pair, such as \\ud83d alone. {MendSurrogate}", failure);
         }
     }
 

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace BriefingBot.Ingestion.Markdown;
 
-/// <summary>Markdown blocks as plain text: paragraphs with a blank line between them, list items and table rows on a line each, code as it is.</summary>
+/// <summary>Markdown blocks as plain text: a blank line parts paragraphs, list items and table rows have a line each, code stays as it is.</summary>
 internal static class BlockText
 {
     private const string ParagraphBreak = "\n\n";
@@ -24,5 +24,6 @@ internal static class BlockText
         _ => "",
     };
 
-    private static string Join(string separator, IEnumerable<string> parts) => string.Join(separator, parts.Where(part => !string.IsNullOrWhiteSpace(part)));
+    private static string Join(string separator, IEnumerable<string> parts) =>
+        string.Join(separator, parts.Where(part => !string.IsNullOrWhiteSpace(part)));
 }

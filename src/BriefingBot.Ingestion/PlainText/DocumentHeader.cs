@@ -38,7 +38,7 @@ internal sealed class DocumentHeader
                 Authors = values;
                 return true;
             case "authors":
-                Authors = values is [var list] ? list.Split(s_authorSeparators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : values;
+                Authors = values is [var list] ? Names(list) : values;
                 return true;
             case "published" or "date":
                 Published = value;
@@ -47,4 +47,7 @@ internal sealed class DocumentHeader
                 return false;
         }
     }
+
+    private static string[] Names(string list) =>
+        list.Split(s_authorSeparators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

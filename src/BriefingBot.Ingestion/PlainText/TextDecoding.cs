@@ -5,7 +5,10 @@ namespace BriefingBot.Ingestion.PlainText;
 /// <summary>A text and what had to be mended to get it, or null.</summary>
 internal readonly record struct DecodedText(string Text, string? Warning);
 
-/// <summary>Tells the encoding of a text that does not declare it: by its byte order mark, else UTF-8 where every byte fits, else UTF-16, else Windows-1252.</summary>
+/// <summary>
+/// Tells the encoding of a text that does not declare it: by its byte order mark, else UTF-16 where the NULs lie as they do in it,
+/// else UTF-8 where every byte fits, else Windows-1252.
+/// </summary>
 internal static class TextDecoding
 {
     private const string Replaced = "Bytes that are none of the file's encoding became U+FFFD.";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using BriefingBot.Core.Loading;
@@ -10,14 +11,18 @@ internal abstract class DocumentReader(IngestionOptions options) : IArticleReade
     public async IAsyncEnumerable<ReadOutcome> ReadAsync(SourceContent content, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var bytes = await ReadWholeAsync(content.Input, cancellation);
-        yield return bytes is null ? new ReadOutcome.Refused(content.Where, FormattableString.Invariant(
-                $"The file has more than {options.MaxFileBytes:N0} bytes unpacked. Split it or raise the setting {nameof(IngestionOptions.MaxFileBytes)}."))
+        yield return bytes is null ? TooLarge(content.Where)
             : content.Fault is { } fault ? new ReadOutcome.Refused(content.Where, $"The file could not be read to its end: {fault}. Get it again.")
             : await ReadAsync(bytes, content, cancellation);
     }
 
     /// <summary>Understands the whole file.</summary>
     protected abstract ValueTask<ReadOutcome> ReadAsync(byte[] bytes, SourceContent content, CancellationToken cancellation);
+
+    private ReadOutcome.Refused TooLarge(string where) => new(where, string.Create(
+        CultureInfo.InvariantCulture,
+        $"The file has more than {options.MaxFileBytes:N0} bytes unpacked. "
+        + $"Split it or raise the setting {nameof(IngestionOptions.MaxFileBytes)}."));
 
     private async ValueTask<byte[]?> ReadWholeAsync(PipeReader input, CancellationToken cancellation)
     {

@@ -11,6 +11,8 @@ internal static class KindDetector
 {
     private static readonly byte[] s_newLines = "\n\r"u8.ToArray();
 
+    private static readonly char[] s_beforeContent = ['\u00EF', '\u00BB', '\u00BF', '\u00FE', '\u00FF', ' ', '\t', '\r', '\n'];
+
     public static DetectedKind Detect(ReadOnlySpan<byte> prefix, SourceKind named)
     {
         if (prefix.IsEmpty)
@@ -26,7 +28,7 @@ internal static class KindDetector
         var start = AsciiStart(prefix);
         return start switch
         {
-            _ when MarkupStart.IsFeed(start) => Problem("The file is a feed; feeds are not read from files. Save its articles as HTML or JSON Lines and load those."),
+            _ when MarkupStart.IsFeed(start) => Problem("The file is a feed, which is not read here. Save its articles as HTML and load those."),
             _ when MarkupStart.IsPage(start) => new(SourceKind.Html),
             _ when IsJson(start, named) => new(JsonKind(start, named)),
             _ when named != SourceKind.Unknown => new(named),
@@ -36,9 +38,11 @@ internal static class KindDetector
 
     private static DetectedKind Problem(string problem) => new(SourceKind.Unknown, problem);
 
-    /// <summary>The prefix without byte order mark, NULs (every other byte of UTF-16) and leading white space; other than ASCII is not told right.</summary>
+    /// <summary>
+    /// The prefix without byte order mark, NULs (every other byte of UTF-16) and leading white space; what is not ASCII is not told right.
+    /// </summary>
     private static string AsciiStart(ReadOnlySpan<byte> prefix) =>
-        Encoding.Latin1.GetString(prefix).Replace("\0", "", StringComparison.Ordinal).TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FE', '\u00FF', ' ', '\t', '\r', '\n');
+        Encoding.Latin1.GetString(prefix).Replace("\0", "", StringComparison.Ordinal).TrimStart(s_beforeContent);
 
     private static bool IsJson(string start, SourceKind named)
     {

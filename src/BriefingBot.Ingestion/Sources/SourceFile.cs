@@ -66,7 +66,8 @@ internal sealed class SourceFile(IngestionOptions options)
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             file = Stream.Null;
-            problem = $"The file cannot be opened ({failure.Message}). Check that it is there, that you may read it and that no program holds it.";
+            problem = $"The file cannot be opened ({failure.Message}). "
+                + "Check that it is there, that you may read it and that no program holds it.";
             return false;
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Enumeration;
 using BriefingBot.Core.Loading;
 
@@ -60,8 +61,10 @@ internal sealed record SourceFolder(IReadOnlyList<string> Files, IReadOnlyList<R
         new(root, $"The folder holds no file of a known kind. Known are {FileName.Known}.");
 
     private static ReadOutcome.Refused TooMany(string root, int maxFiles) =>
-        new(root, FormattableString.Invariant(
-            $"The folder holds more than {maxFiles:N0} files and folders; nothing of it was read. Load its folders one by one, or raise the setting {nameof(IngestionOptions.MaxFiles)}."));
+        new(root, string.Create(
+            CultureInfo.InvariantCulture,
+            $"The folder holds more than {maxFiles:N0} files and folders; nothing of it was read. "
+            + $"Load its folders one by one, or raise the setting {nameof(IngestionOptions.MaxFiles)}."));
 
     private readonly record struct Entry(string Path, bool IsFolder);
 }

@@ -1,4 +1,3 @@
-using BriefingBot.Core.Articles;
 using BriefingBot.Core.Asking;
 using BriefingBot.Core.Excerpts;
 using BriefingBot.Core.Passages;
