@@ -22,8 +22,9 @@ internal static class ArticleLine
     /// <summary>A good line in which one field holds the given raw JSON.</summary>
     public static string With(string field, string rawJson)
     {
-        Dictionary<string, JsonElement> fields = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(Good(1))!;
-        return "{" + string.Join(", ", fields.Where(pair => pair.Key != field).Select(pair => $"\"{pair.Key}\": {pair.Value.GetRawText()}").Append($"\"{field}\": {rawJson}")) + "}";
+        var others = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(Good(1))!.Where(pair => pair.Key != field);
+        IEnumerable<string> fields = [.. others.Select(pair => $"\"{pair.Key}\": {pair.Value.GetRawText()}"), $"\"{field}\": {rawJson}"];
+        return $"{{{string.Join(", ", fields)}}}";
     }
 
     /// <summary>A good line that lacks one field.</summary>

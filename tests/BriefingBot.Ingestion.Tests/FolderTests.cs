@@ -18,7 +18,7 @@ public sealed class FolderTests : ReaderTest
 
         Assert.Equal(
             ["a.md", "b/one.txt", "b/two.JSONL, line 1", "c.jsonl, line 1", "d/e/f.html"],
-            outcomes.Select(outcome => Path.GetRelativePath(Folder.Path, Assert.IsType<ReadOutcome.Read>(outcome).Where).Replace('\\', '/')).ToList());
+            outcomes.Select(outcome => Place(Assert.IsType<ReadOutcome.Read>(outcome))).ToList());
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class FolderTests : ReaderTest
         File.SetAttributes(hidden, FileAttributes.Hidden);
         Folder.Write("a.jsonl", ArticleLine.Good(2));
 
-        Assert.EndsWith("a.jsonl, line 1", Assert.IsType<ReadOutcome.Read>(Assert.Single(await Read(Folder.Path))).Where, StringComparison.Ordinal);
+        Assert.Equal("a.jsonl, line 1", Place(Assert.IsType<ReadOutcome.Read>(Assert.Single(await Read(Folder.Path)))));
     }
 
     [Theory]
@@ -79,14 +79,15 @@ public sealed class FolderTests : ReaderTest
         var read = await Read(Folder.Path);
 
         Assert.Equal(outcomes, read.Count);
-        Assert.Equal(limit < 5, read is [ReadOutcome.Refused { Reason: var reason }] && reason.Contains("MaxFiles", StringComparison.Ordinal));
+        Assert.Equal(limit < 5, read is [ReadOutcome.Refused]);
     }
 
     [Fact]
     [UnsupportedOSPlatform("windows")]
     public async Task A_folder_that_may_not_be_read_is_refused_and_the_others_are_read()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Permissions bind only an ordinary user of a Unix system.");
+        Assert.SkipWhen(
+            OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Permissions bind only an ordinary user of a Unix system.");
         Folder.Write("a.jsonl", ArticleLine.Good(1));
         var closed = Path.GetDirectoryName(Folder.Write("closed/b.jsonl", ArticleLine.Good(2)))!;
         File.SetUnixFileMode(closed, UnixFileMode.None);
@@ -97,4 +98,6 @@ public sealed class FolderTests : ReaderTest
         Assert.Equal(closed, Assert.Single(outcomes.OfType<ReadOutcome.Refused>()).Where);
         Assert.Single(outcomes.OfType<ReadOutcome.Read>());
     }
+
+    private string Place(ReadOutcome.Read read) => Path.GetRelativePath(Folder.Path, read.Where).Replace('\\', '/');
 }

@@ -86,12 +86,16 @@ public sealed class GzipTests : ReaderTest
 
     [Fact]
     public async Task Gzip_inside_gzip_is_refused() =>
-        Assert.Contains("packed twice", (await Refusal("a.gz", TemporaryFolder.Gzip(TemporaryFolder.Gzip(s_lines)))).Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "packed twice", (await Refusal("a.gz", TemporaryFolder.Gzip(TemporaryFolder.Gzip(s_lines)))).Reason, StringComparison.Ordinal);
 
     private static IEnumerable<string> Lines()
     {
         var random = new Random(7);
-        return Enumerable.Range(1, Articles).Select(number =>
-            ArticleLine.Of($"https://a.example/{number}", "Depths in the channel: " + string.Join(' ', Enumerable.Range(0, 30).Select(_ => random.Next(10_000)))) + "\n");
+        for (var number = 1; number <= Articles; number++)
+        {
+            var depths = string.Join(' ', Enumerable.Range(0, 30).Select(_ => random.Next(10_000)));
+            yield return ArticleLine.Of($"https://a.example/{number}", $"Depths in the channel: {depths}") + "\n";
+        }
     }
 }

@@ -4,7 +4,9 @@ namespace BriefingBot.Ingestion.Tests;
 
 public sealed class HtmlTests : ReaderTest
 {
-    private const string First = "The harbour of the northern island opened again on Monday, a week after the storm had driven two ferries onto the sand.";
+    private const string First =
+        "The harbour of the northern island opened again on Monday, a week after the storm had driven two ferries onto the sand.";
+
     private const string Second = "The first boat carried mail, flour and forty passengers.";
 
     private const string Page = $$"""
@@ -102,7 +104,11 @@ public sealed class HtmlTests : ReaderTest
     [Fact]
     public async Task Without_an_article_element_the_densest_part_is_read()
     {
-        var article = await ReadArticle("a.html", $"<div id=menu><p>Home</p><p>Sport</p></div><div><div id=story><p>{First}</p><p>{Second}</p></div></div><div><p>Contact</p></div>");
+        var article = await ReadArticle("a.html", $"""
+            <div><p>Home</p><p>Sport</p></div>
+            <div><div><p>{First}</p><p>{Second}</p></div></div>
+            <div><p>Contact</p></div>
+            """);
 
         Assert.Equal($"{First}\n\n{Second}", article.Text);
     }
@@ -118,7 +124,8 @@ public sealed class HtmlTests : ReaderTest
     [Fact]
     public async Task Text_outside_paragraphs_is_read_where_there_is_more_of_it()
     {
-        var article = await ReadArticle("a.html", $"<main><h1>Harbour</h1>{First}<br><br>{Second}<br>Late. <div>It was <b>dark</b>.</div><p>End</p></main>");
+        var article = await ReadArticle(
+            "a.html", $"<main><h1>Harbour</h1>{First}<br><br>{Second}<br>Late. <div>It was <b>dark</b>.</div><p>End</p></main>");
 
         Assert.Equal($"{First}\n\n{Second}\nLate.\n\nIt was dark.\n\nEnd", article.Text);
     }
@@ -142,8 +149,8 @@ public sealed class HtmlTests : ReaderTest
     [InlineData("<title>x</title>", "windows-1252", "Über Köln – “cheap”.")]
     public async Task The_encoding_is_the_declared_one_or_told_by_the_bytes(string declaration, string encoding, string words)
     {
-        var bytes = (CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.UTF8).GetBytes($"<html>{declaration}<p>{words}</p></html>");
-        var read = await ReadOne("a.html", bytes);
+        var writer = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.UTF8;
+        var read = await ReadOne("a.html", writer.GetBytes($"<html>{declaration}<p>{words}</p></html>"));
 
         Assert.Equal(words.Trim(), read.Article.Text);
         Assert.Null(read.Warning);
@@ -166,5 +173,8 @@ public sealed class HtmlTests : ReaderTest
 
     [Fact]
     public async Task Nesting_without_end_is_refused() =>
-        Assert.Contains("nested too deep", (await Refusal("a.html", string.Concat(Enumerable.Repeat("<div>", 20_000)) + First)).Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "nested too deep",
+            (await Refusal("a.html", string.Concat(Enumerable.Repeat("<div>", 20_000)) + First)).Reason,
+            StringComparison.Ordinal);
 }

@@ -46,7 +46,9 @@ public sealed class JsonLinesTests : ReaderTest
     {
         var outcomes = await ReadFile("a.jsonl", $"\uFEFF{ArticleLine.Good(1)}\r\n\r\n   \r\n{ArticleLine.Good(2)}");
 
-        Assert.Equal(["a.jsonl, line 1", "a.jsonl, line 4"], outcomes.Select(outcome => Path.GetFileName(Assert.IsType<ReadOutcome.Read>(outcome).Where)).ToList());
+        Assert.Equal(
+            ["a.jsonl, line 1", "a.jsonl, line 4"],
+            outcomes.Select(outcome => Path.GetFileName(Assert.IsType<ReadOutcome.Read>(outcome).Where)).ToList());
     }
 
     [Theory]
@@ -55,9 +57,11 @@ public sealed class JsonLinesTests : ReaderTest
     public async Task Lines_in_UTF_16_are_read(bool isBigEndian)
     {
         var encoding = new UnicodeEncoding(isBigEndian, byteOrderMark: true);
-        var outcomes = await ReadFile("a.jsonl", [.. encoding.GetPreamble(), .. encoding.GetBytes(ArticleLine.Good(1) + "\n" + ArticleLine.Good(2))]);
+        var lines = encoding.GetBytes(ArticleLine.Good(1) + "\n" + ArticleLine.Good(2));
+        var outcomes = await ReadFile("a.jsonl", [.. encoding.GetPreamble(), .. lines]);
 
-        Assert.Equal([ArticleLine.Text, ArticleLine.Text], outcomes.Select(outcome => Assert.IsType<ReadOutcome.Read>(outcome).Article.Text).ToList());
+        Assert.Equal(
+            [ArticleLine.Text, ArticleLine.Text], outcomes.Select(outcome => Assert.IsType<ReadOutcome.Read>(outcome).Article.Text).ToList());
     }
 
     [Theory]

@@ -38,7 +38,8 @@ public sealed class JsonPropertyTests
     public async Task Items_of_an_array_are_cut_as_a_JSON_parser_cuts_them() =>
         await s_text.Array[0, 8].SampleAsync(async texts =>
         {
-            var items = texts.Select((text, index) => JsonSerializer.Serialize<object>(index % 2 == 0 ? new { text, inner = new[] { index } } : text)).ToList();
+            List<string> items = [.. texts.Select((text, index) =>
+                JsonSerializer.Serialize<object>(index % 2 == 0 ? new { text, inner = new[] { index } } : text))];
             var bytes = Encoding.UTF8.GetBytes("[ " + string.Join(" ,\n", items) + " ]");
             Assert.Equal(items, (await Cut(new ValueCutter(), bytes, 16)).Select(piece => piece.Trim()).ToList());
         });

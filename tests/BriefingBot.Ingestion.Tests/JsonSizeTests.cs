@@ -44,7 +44,8 @@ public sealed class JsonSizeTests : ReaderTest
     {
         Options.MaxArticleCharacters = 1_000_000;
         var text = string.Concat(Enumerable.Range(0, 50_000).Select(i => $"word{i} "));
-        var outcomes = await ReadFile("a.jsonl", ArticleLine.Good(1) + "\n" + ArticleLine.Of("https://a.example/2", text) + "\n" + ArticleLine.Good(3));
+        var outcomes = await ReadFile(
+            "a.jsonl", string.Join('\n', ArticleLine.Good(1), ArticleLine.Of("https://a.example/2", text), ArticleLine.Good(3)));
 
         Assert.Equal(3, outcomes.Count);
         Assert.Equal(text, Assert.IsType<ReadOutcome.Read>(outcomes[1]).Article.Text);

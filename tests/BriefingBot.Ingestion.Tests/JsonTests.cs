@@ -9,7 +9,8 @@ public sealed class JsonTests : ReaderTest
     {
         var outcomes = await ReadFile("a.json", $"[\n  {ArticleLine.Good(1)},\n  {ArticleLine.Good(2)}\n]\n");
 
-        Assert.Equal(["ferry-1", "ferry-2"], outcomes.Select(outcome => Assert.IsType<ReadOutcome.Read>(outcome).Article.Url.Segments[^1]).ToList());
+        Assert.Equal(
+            ["ferry-1", "ferry-2"], outcomes.Select(outcome => Assert.IsType<ReadOutcome.Read>(outcome).Article.Url.Segments[^1]).ToList());
     }
 
     [Theory]
@@ -56,7 +57,8 @@ public sealed class JsonTests : ReaderTest
     [Fact]
     public async Task Objects_one_behind_the_other_are_all_read()
     {
-        var outcomes = await ReadFile("a.json", ArticleLine.Good(1).Replace(",", ",\n", StringComparison.Ordinal) + "\n" + ArticleLine.Good(2));
+        var first = ArticleLine.Good(1).Replace(",", ",\n", StringComparison.Ordinal);
+        var outcomes = await ReadFile("a.json", first + "\n" + ArticleLine.Good(2));
 
         Assert.Equal(2, outcomes.OfType<ReadOutcome.Read>().Count());
     }
@@ -98,7 +100,8 @@ public sealed class JsonTests : ReaderTest
     [Fact]
     public async Task Nesting_without_end_is_refused_without_harm()
     {
-        var outcomes = await ReadFile("a.json", $"[{ArticleLine.Good(1)}, {new string('[', 100_000)}{new string(']', 100_000)}, {ArticleLine.Good(3)}]");
+        var nested = new string('[', 100_000) + new string(']', 100_000);
+        var outcomes = await ReadFile("a.json", $"[{ArticleLine.Good(1)}, {nested}, {ArticleLine.Good(3)}]");
 
         Assert.Equal(2, outcomes.OfType<ReadOutcome.Read>().Count());
         Assert.Single(outcomes.OfType<ReadOutcome.Refused>());

@@ -60,7 +60,8 @@ public sealed class PlainTextTests : ReaderTest
     [Fact]
     public async Task A_source_is_an_address_or_an_outlet_and_an_author_is_one_name()
     {
-        var article = await ReadArticle("a.txt", "Source: Harbour News\nsource: https://a.example/1\nauthor: Quay, Ada\ndate: February 3, 2024\n\nThe harbour opened.");
+        var article = await ReadArticle(
+            "a.txt", "Source: Harbour News\nsource: https://a.example/1\nauthor: Quay, Ada\ndate: February 3, 2024\n\nThe harbour opened.");
 
         Assert.Equal("Harbour News", article.Outlet);
         Assert.Equal("https://a.example/1", article.Url.OriginalString);
@@ -93,7 +94,8 @@ public sealed class PlainTextTests : ReaderTest
 
     [Fact]
     public async Task A_url_that_is_no_whole_address_is_refused() =>
-        Assert.Contains("no whole address", (await Refusal("a.txt", "Url: /harbour\n\nThe harbour opened.")).Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "no whole address", (await Refusal("a.txt", "Url: /harbour\n\nThe harbour opened.")).Reason, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_date_that_cannot_be_read_is_a_warning()
@@ -131,7 +133,7 @@ public sealed class PlainTextTests : ReaderTest
     public async Task The_encoding_is_told_by_the_bytes(string encoding, bool hasMark)
     {
         const string text = "Das Café in der Köpenicker Straße öffnet – endlich.";
-        var writer = BriefingBot.Ingestion.PlainText.TextDecoding.Windows1252 is var western && encoding == "windows-1252" ? western : Encoding.GetEncoding(encoding);
+        var writer = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding);
         var read = await ReadOne("a.txt", [.. hasMark ? writer.GetPreamble() : [], .. writer.GetBytes(text)]);
 
         Assert.Equal(text, read.Article.Text);
@@ -140,8 +142,14 @@ public sealed class PlainTextTests : ReaderTest
 
     public static TheoryData<string, bool> Encodings => new()
     {
-        { "utf-8", true }, { "utf-8", false }, { "utf-16", true }, { "utf-16", false }, { "utf-16BE", true }, { "utf-16BE", false },
-        { "utf-32", true }, { "windows-1252", false },
+        { "utf-8", true },
+        { "utf-8", false },
+        { "utf-16", true },
+        { "utf-16", false },
+        { "utf-16BE", true },
+        { "utf-16BE", false },
+        { "utf-32", true },
+        { "windows-1252", false },
     };
 
     [Fact]

@@ -28,7 +28,8 @@ public abstract class ReaderTest : IDisposable
 
     private protected ValueTask<List<ReadOutcome>> ReadFile(string name, byte[] content) => Read(_folder.Write(name, content));
 
-    private protected async Task<ReadOutcome.Read> ReadOne(string name, string content) => await ReadOne(name, Encoding.UTF8.GetBytes(content));
+    private protected async Task<ReadOutcome.Read> ReadOne(string name, string content) =>
+        await ReadOne(name, Encoding.UTF8.GetBytes(content));
 
     private protected async Task<ReadOutcome.Read> ReadOne(string name, byte[] content) =>
         Assert.IsType<ReadOutcome.Read>(Assert.Single(await ReadFile(name, content)));
@@ -40,7 +41,8 @@ public abstract class ReaderTest : IDisposable
         return read.Article;
     }
 
-    private protected async Task<ReadOutcome.Refused> Refusal(string name, string content) => await Refusal(name, Encoding.UTF8.GetBytes(content));
+    private protected async Task<ReadOutcome.Refused> Refusal(string name, string content) =>
+        await Refusal(name, Encoding.UTF8.GetBytes(content));
 
     private protected async Task<ReadOutcome.Refused> Refusal(string name, byte[] content) =>
         Assert.IsType<ReadOutcome.Refused>(Assert.Single(await ReadFile(name, content)));

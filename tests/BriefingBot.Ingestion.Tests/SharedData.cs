@@ -5,7 +5,7 @@ internal static class SharedData
 {
     public const string Variable = "BRIEFINGBOT_SHARED";
 
-    /// <summary>The folder that the variable names, or the nearest "shared" with a README.md above the tests; null where there is none.</summary>
+    /// <summary>The folder that the variable names, or the nearest "shared" with a README.md above the tests, or null.</summary>
     public static string? Find()
     {
         IEnumerable<string?> candidates = [Environment.GetEnvironmentVariable(Variable), .. Above(AppContext.BaseDirectory)];

@@ -1,3 +1,4 @@
+using System.Text;
 using BriefingBot.Core.Loading;
 
 namespace BriefingBot.Ingestion.Tests;
@@ -42,7 +43,9 @@ public sealed class SourceReaderTests : ReaderTest
     {
         File.CreateSymbolicLink(Path.Combine(Folder.Path, "lost.jsonl"), Path.Combine(Folder.Path, "gone.jsonl"));
 
-        Assert.Contains("cannot be opened", Assert.IsType<ReadOutcome.Refused>(Assert.Single(await Read(Folder.Path))).Reason, StringComparison.Ordinal);
+        var refused = Assert.IsType<ReadOutcome.Refused>(Assert.Single(await Read(Folder.Path)));
+
+        Assert.Contains("cannot be opened", refused.Reason, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -85,7 +88,8 @@ public sealed class SourceReaderTests : ReaderTest
     [Fact]
     public async Task A_file_is_closed_when_its_reader_stops_early()
     {
-        var path = Folder.Write("a.jsonl.gz", TemporaryFolder.Gzip(System.Text.Encoding.UTF8.GetBytes(ArticleLine.Good(1) + "\n" + ArticleLine.Good(2))));
+        var lines = Encoding.UTF8.GetBytes(ArticleLine.Good(1) + "\n" + ArticleLine.Good(2));
+        var path = Folder.Write("a.jsonl.gz", TemporaryFolder.Gzip(lines));
 
         await foreach (var _ in new SourceReader(Options).ReadAsync(path, Cancellation))
         {

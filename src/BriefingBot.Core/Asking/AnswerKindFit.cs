@@ -19,11 +19,8 @@ internal static partial class AnswerKindFit
         return asked == 0 ? 0 : (2.0 * held / asked) - 1;
     }
 
-    /// <summary>Whether somebody speaks in the sentence: a quotation or a verb of saying.</summary>
-    public static bool IsSpeech(string sentence) => Speech().IsMatch(sentence);
-
-    /// <summary>Whether the sentence holds words in quotation marks.</summary>
-    public static bool HasQuotation(string sentence) => sentence.AsSpan().IndexOfAny('"', '“', '”') >= 0;
+    /// <summary>Whether the sentence has a verb of saying.</summary>
+    public static bool HasSpeechVerb(string sentence) => SpeechVerb().IsMatch(sentence);
 
     private static bool Holds(AnswerKind kind, string sentence, IReadOnlySet<string> questionWords) => kind switch
     {
@@ -60,6 +57,6 @@ internal static partial class AnswerKindFit
     [GeneratedRegex(@"\b(because|since|due to|owing to|thanks to|so that|in order to|as a result|after|caused|cause|reason|led to|blamed|cited|citing|over)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Reason();
 
-    [GeneratedRegex(@"[""“”]|\b(said|says|told|tells|saying|tweeted|wrote|announced|added|stated|responded|replied|warned|claimed|called|explained|asked|insisted|argued|noted|denied|confirmed|described|posted|according to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Speech();
+    [GeneratedRegex(@"\b(said|says|told|tells|saying|tweeted|wrote|announced|added|stated|responded|replied|warned|claimed|called|explained|asked|insisted|argued|noted|denied|confirmed|described|posted|according to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex SpeechVerb();
 }

@@ -5,13 +5,6 @@ internal static class AnswerKindReading
 {
     private static readonly HashSet<string> s_amounts = ["many", "much", "old", "tall", "long", "far", "big", "large", "fast", "high", "deep", "often"];
 
-    private static readonly HashSet<string> s_speech =
-    [
-        "say", "says", "said", "tell", "tells", "told", "respond", "responded", "react", "reacted", "reply", "replied", "answer",
-        "answered", "tweet", "tweeted", "announce", "announced", "claim", "claimed", "call", "called", "think", "thinks", "comment",
-        "explain", "explained", "warn", "warned", "write", "wrote", "post", "posted", "describe", "described", "according",
-    ];
-
     private static readonly HashSet<string> s_times = ["year", "day", "date", "month", "time", "week"];
 
     private static readonly HashSet<string> s_places = ["country", "city", "state", "place", "region", "town", "continent", "island", "county", "nation"];
@@ -28,7 +21,7 @@ internal static class AnswerKindReading
             kind |= words[i] switch
             {
                 "how" when s_amounts.Contains(next) => AnswerKind.Number,
-                "how" when next is "did" or "does" && words.Skip(i).Any(s_speech.Contains) => AnswerKind.Speech,
+                "how" when next is "did" or "does" && words.Skip(i).Any(SpeechVerbs.Contains) => AnswerKind.Speech,
                 "when" when i == 0 || words[i - 1] is "since" or "until" => AnswerKind.Time,
                 "who" or "whose" or "whom" or "who's" => AnswerKind.Person,
                 "where" or "where's" => AnswerKind.Place,
@@ -36,7 +29,7 @@ internal static class AnswerKindReading
                 "what" or "which" when s_times.Contains(next) => AnswerKind.Time,
                 "what" or "which" when s_places.Contains(next) => AnswerKind.Place,
                 "what" or "which" when s_numbers.Contains(next) => AnswerKind.Number,
-                "what" or "what's" when words.Skip(i + 1).Any(s_speech.Contains) => AnswerKind.Speech,
+                "what" or "what's" when words.Skip(i + 1).Any(SpeechVerbs.Contains) => AnswerKind.Speech,
                 _ => AnswerKind.Any,
             };
         }

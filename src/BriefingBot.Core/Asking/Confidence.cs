@@ -25,23 +25,24 @@ internal static class Confidence
     public static double[] Features(QuestionProfile question, IReadOnlyList<ScoredArticle> articles, IReadOnlyList<ScoredSentence> ranked)
     {
         var best = ranked[0];
-        var total = Math.Max(question.TotalWeight, 1e-9);
+        var total = Math.Max(question.Weights.Values.Sum(), 1e-9);
         var heaviest = Math.Max(question.Weights.Values.Max(), 1e-9);
         var contexts = ranked.Select(s => s.Candidate.Context).Distinct().ToList();
-        var missing = question.Weights.Where(w => !best.Candidate.Context.AllTerms.Contains(w.Key)).Select(w => w.Value).DefaultIfEmpty(0).Max();
+        var missing = question.Topic.Where(w => !best.Candidate.Context.AllTerms.Contains(w.Key)).Select(w => w.Value).DefaultIfEmpty(0).Max();
         return
         [
             best.Score,
             best.Score - ranked.Take(Compared).Average(s => s.Score),
             best[SentenceFeature.Match],
             best[SentenceFeature.Coverage],
-            question.Weights.Where(w => best.Candidate.Context.AllTerms.Contains(w.Key)).Sum(w => w.Value) / total,
-            contexts.Max(c => question.Weights.Where(w => c.AllTerms.Contains(w.Key)).Sum(w => w.Value)) / total,
+            question.Coverage(best.Candidate.Context.AllTerms),
+            contexts.Max(c => question.Coverage(c.AllTerms)),
             missing / heaviest,
             contexts.Max(c => c.Passage.Cosine),
             articles.Max(a => a.Candidate.Lexical) / total,
             best[SentenceFeature.KindFit],
             best[SentenceFeature.Speech],
+            best[SentenceFeature.Speaker],
             best[SentenceFeature.Place],
             Math.Log(1 + question.Weights.Count),
         ];
@@ -84,7 +85,10 @@ internal enum ConfidenceFeature
     /// <summary>Whether somebody speaks in it, where that is asked for.</summary>
     Speech,
 
-    /// <summary>Whether it speaks of the place asked for.</summary>
+    /// <summary>How far the one who speaks is the one asked about.</summary>
+    Speaker,
+
+    /// <summary>Whether it is set in the place asked for.</summary>
     Place,
 
     /// <summary>The logarithm of the number of terms asked for.</summary>

@@ -10,6 +10,6 @@ internal static class ConfidenceWeights
 
     public static IReadOnlyList<double> Values { get; } =
     [
-        0.2, 0.2, 1.0, 1.0, 1.5, 1.0, -1.0, 1.0, 0.3, 0.2, 0.2, 0.5, 0.0,
+        0.2, 0.2, 1.0, 1.0, 1.5, 1.0, -1.0, 1.0, 0.3, 0.2, 0.2, 0.2, 0.5, 0.0,
     ];
 }

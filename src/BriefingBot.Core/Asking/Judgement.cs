@@ -7,7 +7,7 @@ namespace BriefingBot.Core.Asking;
 /// <param name="NotFound">Null where they answer.</param>
 internal sealed record Judgement(double Confidence, NotFoundReason? NotFound)
 {
-    /// <summary>An excerpt that does not speak of the place asked for is no answer, whatever its score.</summary>
+    /// <summary>Where words said in a place are asked for, an excerpt in which nobody speaks there is no answer, whatever its score.</summary>
     private const double MostWithoutPlace = 0.3;
 
     public static Judgement Of(
@@ -22,12 +22,13 @@ internal sealed record Judgement(double Confidence, NotFoundReason? NotFound)
         }
 
         var confidence = Asking.Confidence.Of(Asking.Confidence.Features(question, articles, ranked));
-        if (question.Kind.HasFlag(AnswerKind.Speech) && question.Place.Count > 0 && ranked[0][SentenceFeature.Place] < 0)
+        if (question.Kind.HasFlag(AnswerKind.Speech) && question.Place.Count > 0
+            && (ranked[0][SentenceFeature.Place] < 0 || ranked[0][SentenceFeature.Speech] == 0))
         {
             return new(Math.Min(confidence, MostWithoutPlace), NotFoundReason.NotTold);
         }
 
-        var missing = question.Weights.Any(w => !ranked[0].Candidate.Context.AllTerms.Contains(w.Key));
+        var missing = question.Topic.Any(w => !ranked[0].Candidate.Context.AllTerms.Contains(w.Key));
         return confidence >= ConfidenceWeights.Threshold ? new(confidence, null)
             : new(confidence, missing ? NotFoundReason.NotTold : NotFoundReason.NothingNear);
     }

@@ -13,7 +13,9 @@ internal sealed class PassageInContext
         (Passage, Version, Sentences) = (passage, version, sentences);
         Terms = [.. sentences.Select(s => statistics.Analyze(s.Of(version.Text).ToString()))];
         TitleTerms = statistics.Analyze(version.Header.Title).ToHashSet(StringComparer.Ordinal);
-        OpeningTerms = statistics.Analyze(version.Text[..Math.Min(DatelineLength, version.Text.Length)]).ToHashSet(StringComparer.Ordinal);
+        OpeningWords = Words.Of(version.Text[..Math.Min(DatelineLength, version.Text.Length)]);
+        TitleWords = Words.Of(version.Header.Title);
+        IsQuoted = QuotationReading.Of(version.Text, sentences);
         AllTerms = Terms.SelectMany(t => t).Concat(TitleTerms).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -32,8 +34,14 @@ internal sealed class PassageInContext
     /// <summary>The terms of the article's title.</summary>
     public IReadOnlySet<string> TitleTerms { get; }
 
-    /// <summary>The terms of the article's first words, where a dateline stands.</summary>
-    public IReadOnlySet<string> OpeningTerms { get; }
+    /// <summary>The article's first words, where a dateline stands, in lower case.</summary>
+    public IReadOnlyList<string> OpeningWords { get; }
+
+    /// <summary>The words of the article's title in lower case.</summary>
+    public IReadOnlyList<string> TitleWords { get; }
+
+    /// <summary>For each sentence whether it holds quoted words.</summary>
+    public IReadOnlyList<bool> IsQuoted { get; }
 
     /// <summary>All terms of the passage and of the title.</summary>
     public IReadOnlySet<string> AllTerms { get; }

@@ -21,11 +21,30 @@ public sealed record QuestionProfile
     /// <summary>What kind of words would answer.</summary>
     public required AnswerKind Kind { get; init; }
 
-    /// <summary>Index terms of the place that the question is about ("in Seoul"), or none.</summary>
+    /// <summary>The words of the place that the question is about ("in Seoul"), in order and lower case, or none.</summary>
     public required IReadOnlyList<string> Place { get; init; }
 
-    /// <summary>The sum of all weights.</summary>
-    public double TotalWeight => Weights.Values.Sum();
+    /// <summary>Index terms of the person or body whose words are asked for, with their weights, or none.</summary>
+    public required IReadOnlyDictionary<string, double> Speaker { get; init; }
+
+    /// <summary>The terms that say what the question is about: <see cref="Weights"/> without the place and, where speech is asked for, the verb of saying.</summary>
+    public required IReadOnlyDictionary<string, double> Topic { get; init; }
+
+    /// <summary>The share of the topic's weight that <paramref name="terms"/> hold, 0 to 1.</summary>
+    public double Coverage(IReadOnlySet<string> terms) => Share(Topic, terms);
+
+    /// <summary>The share of a set's weight that <paramref name="terms"/> hold; 0 for an empty set.</summary>
+    public static double Share(IReadOnlyDictionary<string, double> weights, IReadOnlySet<string> terms)
+    {
+        double all = 0, held = 0;
+        foreach (var (term, weight) in weights)
+        {
+            all += weight;
+            held += terms.Contains(term) ? weight : 0;
+        }
+
+        return all <= 0 ? 0 : held / all;
+    }
 }
 
 /// <summary>The kind of words that would answer a question.</summary>

@@ -17,6 +17,16 @@ internal sealed record SentenceCandidate(PassageInContext Context, int Index, do
     /// <summary>Its index terms.</summary>
     public IReadOnlyList<string> Terms => Context.Terms[Index];
 
+    /// <summary>Whether it holds quoted words.</summary>
+    public bool IsQuoted => Context.IsQuoted[Index];
+
+    /// <summary>Its words and those of the <paramref name="before"/> sentences before it in the passage, in lower case and in order.</summary>
+    public IReadOnlyList<string> WordsFrom(int before)
+    {
+        var start = Context.Sentences[Math.Max(0, Index - before)].Start;
+        return Words.Of(Context.Version.Text[start..Span.End]);
+    }
+
     /// <summary>The terms of the sentence that stands <paramref name="steps"/> before it in the passage, or none.</summary>
     public IReadOnlyList<string> TermsBefore(int steps) => Index >= steps ? Context.Terms[Index - steps] : [];
 }

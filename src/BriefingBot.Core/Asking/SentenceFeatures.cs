@@ -19,29 +19,41 @@ internal static class SentenceFeatures
         var own = sentence.Terms.ToHashSet(StringComparer.Ordinal);
         var near = sentence.TermsBefore(1).Concat(sentence.Context.TitleTerms).ToHashSet(StringComparer.Ordinal);
         var passage = sentence.Context.Passage;
-        var total = Math.Max(question.TotalWeight, 1e-9);
+        var both = own.Concat(near).ToHashSet(StringComparer.Ordinal);
+        var coverage = question.Coverage(own);
         var words = WordCount.Of(text);
-        var isSpeech = question.Kind.HasFlag(AnswerKind.Speech);
+        var asksSpeech = question.Kind.HasFlag(AnswerKind.Speech);
+        var isSpeech = asksSpeech && (sentence.IsQuoted || AnswerKindFit.HasSpeechVerb(text));
         return
         [
             sentence.Match,
-            question.Weights.Where(w => own.Contains(w.Key)).Sum(w => w.Value) / total,
-            question.Weights.Where(w => !own.Contains(w.Key) && near.Contains(w.Key)).Sum(w => w.Value) / total,
+            coverage,
+            question.Coverage(both) - coverage,
             Pairs(question.Terms, sentence.Terms),
             passage.Cosine,
             passage.Lexical,
             passage.Article.Score - bestArticle,
             AnswerKindFit.Of(question.Kind, text, questionWords),
-            isSpeech && AnswerKindFit.IsSpeech(text) ? 1 : 0,
-            isSpeech && AnswerKindFit.HasQuotation(text) ? 1 : 0,
+            isSpeech ? 1 : 0,
+            asksSpeech && sentence.IsQuoted ? 1 : 0,
+            SpeakerAgreement.Of(question, sentence, isSpeech),
+            PlaceAgreement.Of(question.Place, sentence),
             text.EndsWith('?') ? 1 : 0,
             words < ShortSentence ? 1 : 0,
+            EndsLikeSentence(text) ? 0 : 1,
+            TitleShare(sentence, own),
             Math.Log(1 + words),
             1.0 / (1 + passage.Ordinal),
             own.Count == 0 ? 0 : (double)own.Count(t => !question.Weights.ContainsKey(t)) / own.Count,
-            PlaceAgreement.Of(question.Place, sentence),
         ];
     }
+
+    /// <summary>Navigation, captions and headlines seldom end with a mark.</summary>
+    private static bool EndsLikeSentence(string text) => text.TrimEnd('"', '”', '’', '\'', ')', ']').AsSpan() is [.., '.' or '!' or '?' or '…' or ':' or '。'];
+
+    /// <summary>The share of the sentence's terms that the headline has, so that a headline in the text is known as one.</summary>
+    private static double TitleShare(SentenceCandidate sentence, HashSet<string> own) =>
+        own.Count == 0 ? 0 : (double)own.Count(sentence.Context.TitleTerms.Contains) / own.Count;
 
     /// <summary>The share of the question's neighbouring terms that are neighbours in the sentence too.</summary>
     private static double Pairs(IReadOnlyList<string> question, IReadOnlyList<string> sentence)
@@ -62,7 +74,7 @@ internal enum SentenceFeature
     /// <summary>The learned cosine of question and sentence in its passage.</summary>
     Match,
 
-    /// <summary>The share of the question's idf that stands in the sentence.</summary>
+    /// <summary>The share of the topic's idf that stands in the sentence.</summary>
     Coverage,
 
     /// <summary>The share that stands only in the sentence before it or in the title.</summary>
@@ -89,11 +101,23 @@ internal enum SentenceFeature
     /// <summary>Whether it quotes, where speech is asked for.</summary>
     Quotation,
 
+    /// <summary>How far the one who speaks is the one asked about.</summary>
+    Speaker,
+
+    /// <summary>Whether it is set in the place asked for, −1 to 1.</summary>
+    Place,
+
     /// <summary>Whether it is a question itself.</summary>
     IsQuestion,
 
     /// <summary>Whether it has fewer than five words.</summary>
     IsShort,
+
+    /// <summary>Whether it does not end as sentences do.</summary>
+    IsFragment,
+
+    /// <summary>The share of its terms that the headline has.</summary>
+    TitleShare,
 
     /// <summary>The logarithm of its words.</summary>
     Length,
@@ -103,7 +127,4 @@ internal enum SentenceFeature
 
     /// <summary>The share of its terms that the question does not have.</summary>
     Novelty,
-
-    /// <summary>Whether the place asked for is spoken of here, −1 to 1.</summary>
-    Place,
 }

@@ -32,7 +32,8 @@ internal sealed class ArticleCheck(IngestionOptions options)
             Authors = [.. draft.Authors.Select(name => WithoutNul(name, "authors", warnings).Trim()).Where(name => name.Length > 0)],
             Published = Published(draft.Published, warnings),
         };
-        return new ReadOutcome.Read(article, draft.Where, warnings.Count == 0 ? null : string.Join(' ', warnings));
+        var warning = string.Join(' ', warnings.Distinct(StringComparer.Ordinal));
+        return new ReadOutcome.Read(article, draft.Where, warning.Length > 0 ? warning : null);
     }
 
     private string? Problem(ArticleDraft draft) =>

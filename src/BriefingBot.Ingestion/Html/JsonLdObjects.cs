@@ -7,7 +7,8 @@ internal static class JsonLdObjects
 {
     private static readonly string[] s_articleTypes = ["Article", "Posting", "Report", "Review"];
 
-    private static readonly JsonDocumentOptions s_lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonDocumentOptions s_lenient =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>Adds the objects of a script, those in arrays and in "@graph" too.</summary>
     /// <exception cref="JsonException">The script is no JSON.</exception>

@@ -53,7 +53,7 @@ internal readonly struct JsonFields
         }
         catch (InvalidOperationException failure)
         {
-            throw new FormatException($"The field '{field}' holds half of a surrogate pair, such as \\ud83d alone. {MendSurrogate}", failure);
+            throw new FormatException($"The field '{field}' holds half of a surrogate pair, like \\ud83d alone. {MendSurrogate}", failure);
         }
     }
 

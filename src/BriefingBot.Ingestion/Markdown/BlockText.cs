@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace BriefingBot.Ingestion.Markdown;
 
-/// <summary>Markdown blocks as plain text: a blank line parts paragraphs, list items and table rows have a line each, code stays as it is.</summary>
+/// <summary>Markdown blocks as plain text: a blank line parts paragraphs, list items and table rows have a line each, code stays.</summary>
 internal static class BlockText
 {
     private const string ParagraphBreak = "\n\n";

@@ -12,7 +12,7 @@ internal abstract class DocumentReader(IngestionOptions options) : IArticleReade
     {
         var bytes = await ReadWholeAsync(content.Input, cancellation);
         yield return bytes is null ? TooLarge(content.Where)
-            : content.Fault is { } fault ? new ReadOutcome.Refused(content.Where, $"The file could not be read to its end: {fault}. Get it again.")
+            : content.Fault is { } fault ? new ReadOutcome.Refused(content.Where, $"The file breaks off: {fault}. Get it again.")
             : await ReadAsync(bytes, content, cancellation);
     }
 

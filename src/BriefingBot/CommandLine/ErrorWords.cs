@@ -10,7 +10,8 @@ internal static class ErrorWords
     public static string Of(Exception error) => error switch
     {
         CommandException or StoreException => error.Message,
-        OptionsValidationException invalid => "The settings are not valid:\n" + string.Join('\n', invalid.Failures),
+        OptionsValidationException invalid => $"The settings are not valid:\n{string.Join('\n', invalid.Failures)}\n"
+            + "They stand in appsettings.json, or in the environment as BRIEFINGBOT_SECTION__KEY with two underscores between section and key.",
         UnauthorizedAccessException or IOException => $"A file could not be read or written: {error.Message}",
         AggregateException several => string.Join('\n', several.InnerExceptions.Select(Of).Distinct(StringComparer.Ordinal)),
         _ => "Something unexpected went wrong; what was stored before is kept. Run the command again with --verbose to see the details.",

@@ -7,16 +7,19 @@ namespace BriefingBot.Output;
 internal sealed class OutputChannel : IDisposable
 {
     private const int WidestLine = 100;
+    private readonly bool? _styles;
     private readonly Lazy<StreamWriter> _writer;
     private readonly Lazy<IAnsiConsole> _console;
 
     /// <summary>Writes to <paramref name="stream"/>.</summary>
     /// <param name="stream">Gets the bytes; closed with the channel.</param>
     /// <param name="terminalWidth">Columns of the terminal, or null where the output goes to a file or another program.</param>
-    public OutputChannel(Stream stream, int? terminalWidth)
+    /// <param name="styles">Whether the terminal shows bold and colours; null lets its settings tell.</param>
+    public OutputChannel(Stream stream, int? terminalWidth, bool? styles = null)
     {
         Stream = stream;
         IsTerminal = terminalWidth is not null;
+        _styles = IsTerminal ? styles : false;
         _writer = new(() => new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true });
         _console = new(() => CreateConsole(terminalWidth));
     }
@@ -49,8 +52,13 @@ internal sealed class OutputChannel : IDisposable
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(Writer),
-            Ansi = IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = IsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Ansi = _styles switch { null => AnsiSupport.Detect, true => AnsiSupport.Yes, false => AnsiSupport.No },
+            ColorSystem = _styles switch
+            {
+                null => ColorSystemSupport.Detect,
+                true => ColorSystemSupport.Standard,
+                false => ColorSystemSupport.NoColors,
+            },
             Interactive = InteractionSupport.No,
         });
         console.Profile.Width = terminalWidth is { } width ? Math.Clamp(width, 20, WidestLine) : int.MaxValue / 4;

@@ -31,4 +31,7 @@ internal static class KnownSettings
             (settings, number) => settings.Loading = settings.Loading with { EmbeddingWorkers = number }),
         Setting.Whole("Store:BusySeconds", 1, 3600, (settings, number) => settings.BusyTimeout = TimeSpan.FromSeconds(number)),
     ];
+
+    /// <summary>The names of all settings, for messages.</summary>
+    public static string Names => string.Join(", ", All.Select(setting => setting.Key));
 }

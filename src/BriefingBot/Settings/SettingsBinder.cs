@@ -31,7 +31,7 @@ internal sealed class SettingsBinder(IConfiguration configuration) : IConfigureO
     {
         var text = _section[key] ?? "";
         var setting = KnownSettings.All.FirstOrDefault(known => known.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
-        return setting is null ? $"There is no setting '{key}' ('{text}'). There are: {string.Join(", ", KnownSettings.All.Select(known => known.Key))}."
+        return setting is null ? $"There is no setting '{key}' ('{text}'). There are: {KnownSettings.Names}."
             : setting.TryApply(new(), text) ? null
             : $"{setting.Key} is '{text}'; allowed is {setting.Allowed()}.";
     }

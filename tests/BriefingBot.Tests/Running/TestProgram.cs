@@ -63,7 +63,7 @@ internal sealed class TestProgram : IDisposable
         using var output = new MemoryStream();
         using var notices = new MemoryStream();
         using (var terminal = new Terminal(
-            new MemoryStream(Encoding.UTF8.GetBytes(Input)), new(output, TerminalWidth), new(notices, TerminalWidth)))
+            new MemoryStream(Encoding.UTF8.GetBytes(Input)), new(output, TerminalWidth, styles: true), new(notices, TerminalWidth, styles: true)))
         {
             var environment = new ProgramEnvironment
             {

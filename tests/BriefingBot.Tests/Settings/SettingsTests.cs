@@ -1,3 +1,4 @@
+using BriefingBot.Settings;
 using BriefingBot.Testing;
 using BriefingBot.Tests.Running;
 
@@ -53,6 +54,18 @@ public sealed class SettingsTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains($"{file}, line 3 cannot be read as JSON", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_example_file_holds_every_setting_with_a_value_that_is_allowed()
+    {
+        var example = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "appsettings.example.json"));
+        _program.Write("data/appsettings.json", example);
+
+        var run = await _program.RunAsync("ask", "who?");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.All(KnownSettings.All, setting => Assert.Contains($"\"{setting.Key.Split(':')[1]}\":", example, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,0 +1,35 @@
+using System.Text;
+using BriefingBot.CommandLine;
+using BriefingBot.Tests.Running;
+
+namespace BriefingBot.Tests.WholeProgram;
+
+/// <summary>The program as it is installed, with its samples, model, store and index, on a data folder of its own.</summary>
+public sealed class RealProgram : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("briefingbot-tests-").FullName;
+
+    /// <summary>The data folder.</summary>
+    internal string DataFolder => Path.Combine(_folder, "data");
+
+    /// <summary>Writes a file and gives its path.</summary>
+    internal string Write(string name, string content)
+    {
+        var path = Path.Combine(_folder, name);
+        File.WriteAllText(path, content);
+        return path;
+    }
+
+    /// <summary>Runs a command.</summary>
+    internal async Task<ProgramResult> RunAsync(params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var notices = new MemoryStream();
+        using var terminal = new Terminal(new MemoryStream(), new(output, null), new(notices, null));
+        var environment = new ProgramEnvironment { Terminal = terminal, Variables = new Dictionary<string, string>() };
+        var exitCode = await Program.RunAsync([.. args, "--data", DataFolder], environment, TestContext.Current.CancellationToken);
+        return new(exitCode, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(notices.ToArray()));
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
