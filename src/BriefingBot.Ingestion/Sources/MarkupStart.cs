@@ -19,7 +19,7 @@ internal static class MarkupStart
 
         foreach (var tag in tags)
         {
-            if (rest.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && rest[tag.Length..] is [] or [not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z')), ..])
+            if (rest.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && !(rest[tag.Length..] is [var next, ..] && char.IsAsciiLetter(next)))
             {
                 return true;
             }

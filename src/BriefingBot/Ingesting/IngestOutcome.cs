@@ -1,4 +1,3 @@
-using BriefingBot.CommandLine;
 using BriefingBot.Core.Loading;
 
 namespace BriefingBot.Ingesting;

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using BriefingBot.Evaluation.Questions;
+using BriefingBot.Evaluation.Reading;
+using BriefingBot.Evaluation.Sentences;
 
 namespace BriefingBot.Training.Ranking;
 
@@ -13,9 +15,10 @@ internal static class RankerCommand
         var asks = new Option<FileInfo?>("--asks") { Description = "Questions with evidence over the same articles: measured, and trained on with --train-asks." };
         var trainAsks = new Option<bool>("--train-asks") { Description = "Trains on half A of --asks too." };
 
+        var lone = new Option<FileInfo?>("--sentences") { Description = "Questions with candidate sentences, trained on." };
         var command = new Command("ranker", "Fits the weights on half A of the questions, prints them, and what they reach on each half.")
         {
-            data, news, asks, trainAsks,
+            data, news, asks, trainAsks, lone,
         };
         command.SetAction(async (arguments, cancellation) =>
         {
@@ -24,8 +27,11 @@ internal static class RankerCommand
             var asksCases = arguments.GetValue(asks) is { } file
                 ? await lab.GatherAsync(QuestionFile.Read(file.FullName, QuestionSet.Asks), cancellation)
                 : [];
+            var loneCases = arguments.GetValue(lone) is { } sentenceFile
+                ? lab.Gather(JsonLines.Read<SentenceQuestion>(sentenceFile.FullName))
+                : [];
             ArticleFit.Run(newsCases, Console.Out);
-            var sentences = SentenceFit.Run(newsCases, asksCases, arguments.GetValue(trainAsks), Console.Out);
+            var sentences = SentenceFit.Run(newsCases, asksCases, loneCases, arguments.GetValue(trainAsks), Console.Out);
             ConfidenceFit.Run(newsCases, asksCases, arguments.GetValue(trainAsks), sentences, Console.Out);
         });
         return command;

@@ -21,5 +21,5 @@ internal sealed record RankingCase(
     IReadOnlyList<bool> Right)
 {
     /// <summary>Whether it is trained on.</summary>
-    public bool IsA { get; } = QuestionHalf.IsA(Question.Id);
+    public bool IsA { get; init; } = QuestionHalf.IsA(Question.Id);
 }

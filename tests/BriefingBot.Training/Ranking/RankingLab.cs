@@ -6,6 +6,7 @@ using BriefingBot.Evaluation.Answers;
 using BriefingBot.Evaluation.Product;
 using BriefingBot.Evaluation.Questions;
 using BriefingBot.Evaluation.Scoring;
+using BriefingBot.Evaluation.Sentences;
 
 namespace BriefingBot.Training.Ranking;
 
@@ -30,6 +31,33 @@ internal sealed class RankingLab(DirectoryInfo data) : IAsyncDisposable
         return cases;
     }
 
+    /// <summary>Sentences that come without articles; all of them are trained on.</summary>
+    public IReadOnlyList<RankingCase> Gather(IReadOnlyList<SentenceQuestion> questions)
+    {
+        var statistics = new CandidateStatistics(
+            _services.Get<ISearchIndex>(), [.. questions.SelectMany(q => q.Candidates).Select(c => c.Text)]);
+        return [.. questions.Select(q => Gather(q, statistics)).OfType<RankingCase>()];
+    }
+
+    private RankingCase? Gather(SentenceQuestion question, ITermStatistics statistics)
+    {
+        var embedder = _services.Get<IEmbedder>();
+        if (!Question.TryCreate(question.Question, out var text, out _)
+            || QuestionReading.Read(text, statistics, embedder) is not { Embedding: { } embedding } profile)
+        {
+            return null;
+        }
+
+        var relevant = question.Candidates.Where(c => c.Relevant).Select(c => c.Text).ToHashSet(StringComparer.Ordinal);
+        var sentences = SentenceRanker.Rank(profile, [.. question.Candidates.Select(c => BareSentence.Of(c.Text, embedding, embedder, statistics))]);
+        return new(
+            new() { Id = question.Id, Question = question.Question, Answerable = true }, profile, default, [], new Dictionary<long, string>(),
+            sentences, [.. sentences.Select(s => relevant.Contains(s.Candidate.Text))])
+        {
+            IsA = true,
+        };
+    }
+
     private async Task<RankingCase> GatherAsync(EvaluationQuestion question, Question text, DateOnly asOf, CancellationToken cancellation)
     {
         var (store, index) = (_services.Get<IArticleStore>(), _services.Get<ISearchIndex>());
@@ -47,7 +75,7 @@ internal sealed class RankingLab(DirectoryInfo data) : IAsyncDisposable
             [.. sentences.Select(s => IsRight(question, s.Candidate))]);
     }
 
-    private static bool IsRight(EvaluationQuestion question, SentenceCandidate sentence)
+    private static bool IsRight(EvaluationQuestion question, Core.Asking.SentenceCandidate sentence)
     {
         var url = sentence.Context.Version.Header.Url.OriginalString;
         return question.Evidence is { } evidence

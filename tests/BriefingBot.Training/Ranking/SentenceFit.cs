@@ -8,9 +8,10 @@ internal static class SentenceFit
 {
     private const double Ridge = 0.003;
 
-    public static double[] Run(IReadOnlyList<RankingCase> news, IReadOnlyList<RankingCase> asks, bool trainAsks, TextWriter log)
+    public static double[] Run(
+        IReadOnlyList<RankingCase> news, IReadOnlyList<RankingCase> asks, IReadOnlyList<RankingCase> lone, bool trainAsks, TextWriter log)
     {
-        var training = news.Concat(trainAsks ? asks : []).Where(c => c.IsA && c.Right.Contains(true) && c.Right.Contains(false)).ToList();
+        var training = news.Concat(trainAsks ? asks : []).Concat(lone).Where(c => c.IsA && c.Right.Contains(true) && c.Right.Contains(false)).ToList();
         var rows = training.SelectMany(c => c.Sentences.Select(s => s.Features)).ToList();
         var (weights, _) = LinearFit.Fit(rows, Ridge, scores => Slope(training, scores), withBias: false);
         foreach (var (name, set) in new[] { ("news", news), ("asks", asks) }.Where(x => x.Item2.Count > 0))
