@@ -13,7 +13,7 @@ public sealed class IngestionOptions
     [Range(1_000, 100_000_000)]
     public int MaxArticleCharacters { get; set; } = 5_000_000;
 
-    /// <summary>The largest text, Markdown or HTML file, in bytes when unpacked; 64 MiB unless told. JSON is streamed without limit.</summary>
+    /// <summary>The largest text, Markdown or HTML file, in bytes when unpacked; 64 MiB unless told. JSON is streamed: no limit.</summary>
     [Range(1_024, 1_073_741_824)]
     public int MaxFileBytes { get; set; } = 64 * 1024 * 1024;
 

@@ -11,11 +11,20 @@ namespace BriefingBot.Benchmarks;
 /// <summary>The command line: runs the benchmarks one after the other and prints one table.</summary>
 internal sealed class BenchmarkCommand
 {
-    private readonly Option<string> _articles = new("--articles") { Description = "Articles to split, embed and load; the samples where none are named.", DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "Samples") };
+    private readonly Option<string> _articles = new("--articles")
+    {
+        Description = "Articles to split, embed and load; the samples where none are named.",
+        DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "Samples"),
+    };
+
     private readonly Option<int> _limit = new("--limit") { Description = "The most articles to use.", DefaultValueFactory = _ => 200 };
-    private readonly Option<DirectoryInfo?> _data = new("--data") { Description = "A data folder with articles in it, for the benchmark 'ask'." };
-    private readonly Option<FileInfo?> _questions = new("--questions") { Description = "Questions, a JSON object a line, for the benchmark 'ask'." };
-    private readonly Option<string[]> _only = new("--only") { Description = "Run only these: scan, splitting, embedding, load, ask.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<DirectoryInfo?> _data = new("--data") { Description = "A data folder with articles, for 'ask'." };
+    private readonly Option<FileInfo?> _questions = new("--questions") { Description = "Questions, a JSON object a line, for 'ask'." };
+    private readonly Option<string[]> _only = new("--only")
+    {
+        Description = "Run only these: scan, splitting, embedding, load, ask.",
+        AllowMultipleArgumentsPerToken = true,
+    };
 
     private BenchmarkCommand()
     {
@@ -24,7 +33,14 @@ internal sealed class BenchmarkCommand
     public static RootCommand Create()
     {
         var options = new BenchmarkCommand();
-        var command = new RootCommand("Measures the product's speed.") { options._articles, options._limit, options._data, options._questions, options._only };
+        var command = new RootCommand("Measures the product's speed.")
+        {
+            options._articles,
+            options._limit,
+            options._data,
+            options._questions,
+            options._only,
+        };
         command.SetMeasurement(options.RunAsync);
         return command;
     }
@@ -48,8 +64,8 @@ internal sealed class BenchmarkCommand
         var names = arguments.GetValue(_only) ?? [];
         if (names.FirstOrDefault(name => !all.Exists(benchmark => benchmark.Name == name)) is { } unknown)
         {
-            throw new InputException(
-                $"There is no benchmark '{unknown}' here. There are: {string.Join(", ", all.Select(benchmark => benchmark.Name))}; 'ask' needs --data and --questions.");
+            var known = string.Join(", ", all.Select(benchmark => benchmark.Name));
+            throw new InputException($"There is no benchmark '{unknown}' here. There are: {known}; 'ask' needs --data and --questions.");
         }
 
         return names.Length == 0 ? all : all.FindAll(benchmark => Array.Exists(names, name => name == benchmark.Name));

@@ -16,7 +16,8 @@ internal sealed record BenchmarkRow(string Measured, double Value, string Unit, 
     public IReadOnlyList<string> Cells =>
         [Measured, Text(Value), Unit, Ratio is { } ratio ? Text(ratio.Value) : "", Ratio?.Against ?? ""];
 
-    private static string Text(double number) => number.ToString(number >= 100 ? "F0" : number >= 10 ? "F1" : "F2", CultureInfo.InvariantCulture);
+    private static string Text(double number) =>
+        number.ToString(number >= 100 ? "F0" : number >= 10 ? "F1" : "F2", CultureInfo.InvariantCulture);
 }
 
 /// <summary>A number over another of the same kind.</summary>

@@ -19,7 +19,8 @@ internal static class MarkupStart
 
         foreach (var tag in tags)
         {
-            if (rest.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && !(rest[tag.Length..] is [var next, ..] && char.IsAsciiLetter(next)))
+            if (rest.StartsWith(tag, StringComparison.OrdinalIgnoreCase)
+                && !(rest[tag.Length..] is [var next, ..] && char.IsAsciiLetter(next)))
             {
                 return true;
             }

@@ -13,6 +13,9 @@ internal sealed class LexicalWriter : IDisposable
     private const double BufferMegabytes = 32;
     private const double MostDead = 0.2;
 
+    // A search pays for every segment, so there are fewer of them than Lucene would leave.
+    private const int SegmentsOfASize = 4;
+
     private readonly FSDirectory _directory;
     private readonly IndexWriter _writer;
     private readonly LexicalCommits _commits = new();
@@ -33,6 +36,7 @@ internal sealed class LexicalWriter : IDisposable
             OpenMode = commit is null ? OpenMode.CREATE : OpenMode.APPEND,
             IndexCommit = commit is null ? null : LexicalFolder.Find(_directory, commit),
             IndexDeletionPolicy = _commits,
+            MergePolicy = new TieredMergePolicy { SegmentsPerTier = SegmentsOfASize, MaxMergeAtOnce = SegmentsOfASize },
             MergeScheduler = new SerialMergeScheduler(),
             RAMBufferSizeMB = BufferMegabytes,
             Similarity = Ranking.Similarity,

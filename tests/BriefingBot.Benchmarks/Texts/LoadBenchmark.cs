@@ -25,7 +25,9 @@ internal sealed class LoadBenchmark(TimeProvider time, SourceArticles source) : 
         return
         [
             new($"embedding of {work.Count} passages alone", embedding.TotalSeconds, "s"),
-            new($"loading of their {report.Added} articles", report.Elapsed.TotalSeconds, "s", new(report.Elapsed / embedding, "embedding alone")),
+            new(
+                $"loading of their {report.Added} articles", report.Elapsed.TotalSeconds, "s",
+                new(report.Elapsed / embedding, "embedding alone")),
         ];
     }
 }

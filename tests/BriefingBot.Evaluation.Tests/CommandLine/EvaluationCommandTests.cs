@@ -23,9 +23,14 @@ public sealed class EvaluationCommandTests : IDisposable
             """{"id":"1","question":"Who won?","answerable":true,"answers":["Ann"],"relevant":["u1"]}""",
             """{"id":"2","question":"Why?","answerable":false}""");
         _answers = _folder.Write(
-            "answers.jsonl", """{"id":"1","answered":true,"confidence":0.9,"excerpts":[{"text":"Bob won."}],"articles":[{"url":"u1"}],"ms":3}""");
+            "answers.jsonl",
+            """{"id":"1","answered":true,"confidence":0.9,"excerpts":[{"text":"Bob won."}],"articles":[{"url":"u1"}],"ms":3}""");
         _sentences = _folder.Write(
-            "sentences.jsonl", """{"id":"1","question":"Who won?","candidates":[{"text":"It was Ann.","relevant":true},{"text":"It rained all day.","relevant":false}]}""");
+            "sentences.jsonl",
+            """
+            {"id":"1","question":"Who won?",
+            "candidates":[{"text":"It was Ann.","relevant":true},{"text":"It rained all day.","relevant":false}]}
+            """.ReplaceLineEndings(""));
     }
 
     public void Dispose()
@@ -38,7 +43,9 @@ public sealed class EvaluationCommandTests : IDisposable
     [Fact]
     public async Task News_AnswersGiven_PrintsTheTable()
     {
-        Assert.Equal(ExitCodes.Done, await RunAsync("news", "--questions", _questions, "--answers", _answers, "--floor", "recall@1=1", "abstain_recall=1"));
+        string[] bounds = ["--floor", "recall@1=1", "abstain_recall=1"];
+
+        Assert.Equal(ExitCodes.Done, await RunAsync(["news", "--questions", _questions, "--answers", _answers, .. bounds]));
 
         Assert.Contains("| mrr@10              | 1.0000 |", _output.ToString(), StringComparison.Ordinal);
         Assert.Empty(_error.ToString());

@@ -6,7 +6,9 @@ namespace BriefingBot.Evaluation.Tests.Parity;
 /// <summary>Answers of every quality, right ones among them, so that no figure is at its end.</summary>
 internal sealed class GeneratedAnswers(int seed)
 {
-    private static readonly string[] s_filler = ["he", "said", "the", "U.S.", "3.5%", "“quite”", "Zoë’s", "on\u00A0Monday", "—", "a"];
+    private static readonly string[] s_filler =
+        ["he", "said", "the", "U.S.", "3.5%", "“quite”", "Zoë’s", "on\u00A0Monday", "—", "a"];
+
     private readonly Random _random = new(seed);
 
     public IEnumerable<GivenAnswer> To(IReadOnlyList<EvaluationQuestion> questions) =>
@@ -18,7 +20,7 @@ internal sealed class GeneratedAnswers(int seed)
         Answered = _random.Next(8) switch { 0 => null, < 3 => false, _ => true },
         Confidence = _random.Next(10) == 0 ? null : Math.Round(_random.NextDouble(), 1),
         Excerpts = _random.Next(10) == 0 ? null : [.. Enumerable.Range(0, _random.Next(5)).Select(_ => Excerpt(question))],
-        Articles = _random.Next(10) == 0 ? null : [.. Enumerable.Range(0, _random.Next(25)).Select(_ => new GivenArticle { Url = Url(question) })],
+        Articles = _random.Next(10) == 0 ? null : [.. Enumerable.Range(0, _random.Next(25)).Select(_ => Article(question))],
         Ms = _random.Next(10) == 0 ? null : Math.Round(_random.NextDouble() * 50, 1),
     };
 
@@ -44,6 +46,11 @@ internal sealed class GeneratedAnswers(int seed)
         };
     }
 
-    private string Url(EvaluationQuestion question) =>
-        question.Relevant is { Count: > 0 } relevant && _random.Next(8) == 0 ? relevant[_random.Next(relevant.Count)] : $"u{_random.Next(30)}";
+    private GivenArticle Article(EvaluationQuestion question)
+    {
+        var isRight = _random.Next(8) == 0;
+        return question.Relevant is { Count: > 0 } relevant && isRight
+            ? new() { Url = relevant[_random.Next(relevant.Count)] }
+            : new() { Url = $"u{_random.Next(30)}" };
+    }
 }

@@ -11,6 +11,8 @@ namespace BriefingBot.Evaluation.Tests.Parity;
 /// <summary>The figures are those of the script that comes with the evaluation data, on the same answers.</summary>
 public sealed class ScriptParityTests : IDisposable
 {
+    private const string ByType = "evidence_at_1_by_type";
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -40,11 +42,16 @@ public sealed class ScriptParityTests : IDisposable
             [SharedData.Require("eval", "score_answers.py"), questionPath, answerPath], TestContext.Current.CancellationToken);
 
         var script = JsonDocument.Parse(printed).RootElement;
-        var byType = script.TryGetProperty("evidence_at_1_by_type", out var types) ? types.EnumerateObject().ToList() : [];
+        var numbers = script.EnumerateObject().Where(figure => figure.Name != ByType);
+        var fractions = script.TryGetProperty(ByType, out var types) ? types.EnumerateObject().ToList() : [];
         Assert.Equal(
-            script.EnumerateObject().Where(figure => figure.Name != "evidence_at_1_by_type").Select(figure => (figure.Name, figure.Value.GetDouble())),
+            numbers.Select(figure => (figure.Name, figure.Value.GetDouble())),
             scorecard.Figures.Select(figure => (figure.Name, figure.Value!.Value)));
-        Assert.Equal(byType.Select(type => (type.Name, type.Value.GetString()!)), scorecard.EvidenceByType.Select(type => (type.Type, type.Fraction)));
-        Assert.True(scorecard.Figures.Single(figure => figure.Name == "answer_in_top3").Value is > 0 and < 1, "The generated answers are all alike.");
+        Assert.Equal(
+            fractions.Select(type => (type.Name, type.Value.GetString()!)),
+            scorecard.EvidenceByType.Select(type => (type.Type, type.Fraction)));
+        Assert.True(
+            scorecard.Figures.Single(figure => figure.Name == "answer_in_top3").Value is > 0 and < 1,
+            "The generated answers are all alike.");
     }
 }

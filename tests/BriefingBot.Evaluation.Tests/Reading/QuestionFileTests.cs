@@ -7,7 +7,11 @@ namespace BriefingBot.Evaluation.Tests.Reading;
 
 public sealed class QuestionFileTests : IDisposable
 {
-    private const string News = """{"id":"1","asked":"2024-05-01","question":"Who won?","answerable":true,"answers":["Ann"],"relevant":["u1"]}""";
+    private const string Unanswerable = """{"id":"2","question":"Why?","answerable":false}""";
+
+    private const string News =
+        """{"id":"1","asked":"2024-05-01","question":"Who won?","answerable":true,"answers":["Ann"],"relevant":["u1"]}""";
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -50,7 +54,7 @@ public sealed class QuestionFileTests : IDisposable
 
     [Fact]
     public void Read_NothingAnswerable_IsRefused() =>
-        Assert.Throws<InputException>(() => QuestionFile.Read(_folder.Write("q.jsonl", """{"id":"2","question":"Why?","answerable":false}"""), QuestionSet.News));
+        Assert.Throws<InputException>(() => QuestionFile.Read(_folder.Write("q.jsonl", Unanswerable), QuestionSet.News));
 
     [Fact]
     public void Read_MissingFile_IsRefusedWithItsName()

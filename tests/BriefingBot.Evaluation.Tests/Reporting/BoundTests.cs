@@ -25,8 +25,12 @@ public sealed class BoundTests
     [InlineData("map=much")]
     [InlineData("map=NaN")]
     [InlineData("map=.8=.9")]
-    public void Parse_AnythingElse_IsRefusedWithAnExample(string text) =>
-        Assert.Contains("map=.85", Assert.Throws<InputException>(() => Bound.Parse(text, isCeiling: false)).Message, StringComparison.Ordinal);
+    public void Parse_AnythingElse_IsRefusedWithAnExample(string text)
+    {
+        var problem = Assert.Throws<InputException>(() => Bound.Parse(text, isCeiling: false));
+
+        Assert.Contains("map=.85", problem.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void RequireKnown_UnknownFigure_ListsThoseThereAre() =>

@@ -27,6 +27,10 @@ public sealed class ReportTests
 
     [Fact]
     public void Json_WholeAndHalves_HasFiguresByName() => Assert.Equal(
-        """{"all":{"questions":2,"map":0.5,"evidence_at_1_by_type":{"who|said":"1/2"}},"half_a":{"questions":1,"map":0.5},"half_b":{"questions":1,"map":null,"evidence_at_1_by_type":{"who|said":"1/2"}}}""",
+        """
+        {"all":{"questions":2,"map":0.5,"evidence_at_1_by_type":{"who|said":"1/2"}},
+        "half_a":{"questions":1,"map":0.5},
+        "half_b":{"questions":1,"map":null,"evidence_at_1_by_type":{"who|said":"1/2"}}}
+        """.ReplaceLineEndings(""),
         ReportJson.Of(s_report));
 }

@@ -18,7 +18,10 @@ public sealed class SentenceFiguresTests
         var figures = SentenceFigures.Of([Ranked(false, true), Ranked(true, true), Ranked(false, false)]);
 
         Assert.Equal(
-            [("questions", 1), ("map", 0.5), ("mrr", 0.5), ("questions_any_relevant", 2), ("map_any_relevant", 0.75), ("mrr_any_relevant", 0.75)],
+            [
+                ("questions", 1), ("map", 0.5), ("mrr", 0.5),
+                ("questions_any_relevant", 2), ("map_any_relevant", 0.75), ("mrr_any_relevant", 0.75),
+            ],
             figures.Select(figure => (figure.Name, figure.Value ?? -1)));
     }
 

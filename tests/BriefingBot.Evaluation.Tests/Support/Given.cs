@@ -21,8 +21,10 @@ internal static class Given
         answer with { Excerpts = [.. texts.Select(text => new GivenExcerpt { Text = text })] };
 
     public static GivenAnswer Showing(this GivenAnswer answer, params EvidenceSpan[] spans) =>
-        answer with { Excerpts = [.. spans.Select(span => new GivenExcerpt { Url = span.Url, Start = span.Start, End = span.End, Text = "Yes." })] };
+        answer with { Excerpts = [.. spans.Select(Excerpt)] };
 
     public static GivenAnswer Ranking(this GivenAnswer answer, params string[] urls) =>
         answer with { Articles = [.. urls.Select(url => new GivenArticle { Url = url })] };
+
+    private static GivenExcerpt Excerpt(EvidenceSpan span) => new() { Url = span.Url, Start = span.Start, End = span.End, Text = "Yes." };
 }

@@ -10,10 +10,27 @@ namespace BriefingBot.Evaluation.CommandLine;
 /// <summary>Measures answers to a set of questions: <c>news</c> and <c>asks</c>.</summary>
 internal sealed class AnswersCommand
 {
-    private readonly Option<FileInfo> _questions = new("--questions") { Description = "The questions, a JSON object a line.", Required = true };
-    private readonly Option<FileInfo?> _articles = new("--articles") { Description = "The articles to load and ask; those in DATA already are passed over." };
-    private readonly Option<DirectoryInfo?> _data = new("--data") { Description = "Where the articles are kept; a folder that is removed at the end where none is given." };
-    private readonly Option<FileInfo?> _answers = new("--answers") { Description = "Measure these answers, as 'briefingbot ask --questions' prints them, in place of asking." };
+    private readonly Option<FileInfo> _questions = new("--questions")
+    {
+        Description = "The questions, a JSON object a line.",
+        Required = true,
+    };
+
+    private readonly Option<FileInfo?> _articles = new("--articles")
+    {
+        Description = "The articles to load and ask; those that the data folder has already are passed over.",
+    };
+
+    private readonly Option<DirectoryInfo?> _data = new("--data")
+    {
+        Description = "Where the articles are kept; a folder that is removed at the end where none is given.",
+    };
+
+    private readonly Option<FileInfo?> _answers = new("--answers")
+    {
+        Description = "Measure these answers, as 'briefingbot ask --questions' prints them, in place of asking.",
+    };
+
     private readonly Option<FileInfo?> _writeAnswers = new("--write-answers") { Description = "Keep the answers in this file." };
     private readonly Option<int> _worst = new("--worst") { Description = "List so many of the questions that came out wrong." };
     private readonly ReportOptions _report = new();
@@ -70,7 +87,8 @@ internal sealed class AnswersCommand
         {
             ({ } file, { Articles: null, Data: null }) => new AnswerFile(file.FullName),
             (null, not { Articles: null, Data: null }) => _ask(place, error),
-            (null, _) => throw new InputException("Tell what to measure: --articles to load and ask, --data with articles in it, or --answers."),
+            (null, _) => throw new InputException(
+                "Tell what to measure: --articles to load and ask, --data with articles in it, or --answers."),
             _ => throw new InputException("Answers that are given are not asked again: leave --articles and --data out, or --answers."),
         };
     }

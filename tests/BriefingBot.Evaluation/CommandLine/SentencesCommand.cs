@@ -9,7 +9,12 @@ namespace BriefingBot.Evaluation.CommandLine;
 /// <summary>Measures the sentence ranker alone: <c>sentences</c>.</summary>
 internal sealed class SentencesCommand
 {
-    private readonly Option<FileInfo> _questions = new("--questions") { Description = "Questions with candidate sentences, a JSON object a line.", Required = true };
+    private readonly Option<FileInfo> _questions = new("--questions")
+    {
+        Description = "Questions with candidate sentences, a JSON object a line.",
+        Required = true,
+    };
+
     private readonly ReportOptions _report = new();
     private readonly Func<IReadOnlyList<SentenceQuestion>, ISentenceScorer> _scorer;
 

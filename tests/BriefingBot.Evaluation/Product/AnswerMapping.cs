@@ -12,9 +12,11 @@ internal static class AnswerMapping
         Answered = answer.IsAnswered,
         Confidence = answer.Confidence,
         Excerpts = [.. answer.Excerpts.Select(ToGiven)],
-        Articles = [.. answer.Articles.Select(ranked => new GivenArticle { Url = ranked.Article.Url.OriginalString, Score = ranked.Score })],
+        Articles = [.. answer.Articles.Select(ToGiven)],
         Ms = Math.Round(took.TotalMilliseconds, 1),
     };
+
+    private static GivenArticle ToGiven(RankedArticle ranked) => new() { Url = ranked.Article.Url.OriginalString, Score = ranked.Score };
 
     private static GivenExcerpt ToGiven(RankedExcerpt ranked) => new()
     {

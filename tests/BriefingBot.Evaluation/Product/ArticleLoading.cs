@@ -14,7 +14,8 @@ internal static class ArticleLoading
     /// <param name="notes">Told how far the load is and what it came to.</param>
     /// <param name="cancellation">Stops between two articles.</param>
     /// <exception cref="InputException">The source holds no article.</exception>
-    public static async Task<LoadReport> LoadAsync(ProductServices services, string source, TextWriter notes, CancellationToken cancellation)
+    public static async Task<LoadReport> LoadAsync(
+        ProductServices services, string source, TextWriter notes, CancellationToken cancellation)
     {
         var articles = services.Get<SourceReader>().ReadAsync(source, cancellation);
         var report = await services.Get<IArticleLoader>().LoadAsync(CollectionName.Default, articles, new LoadNotes(notes), cancellation);

@@ -7,7 +7,7 @@ using BriefingBot.Evaluation.Reading;
 
 namespace BriefingBot.Evaluation.Product;
 
-/// <summary>Asks the product in this process: loads the articles, then asks one question after the other and takes the time of each.</summary>
+/// <summary>Asks the product in this process: loads the articles, then asks one question after the other and times each.</summary>
 internal sealed class NewsroomAnswers(AskingPlace place, TextWriter notes) : IAnswerSource
 {
     public async Task<IReadOnlyList<GivenAnswer>> AnswerAsync(IReadOnlyList<EvaluationQuestion> questions, CancellationToken cancellation)
@@ -52,7 +52,8 @@ internal sealed class NewsroomAnswers(AskingPlace place, TextWriter notes) : IAn
         return new()
         {
             Question = text,
-            AsOf = question.Asked ?? throw new InputException($"Question '{question.Id}' needs 'asked', the day as of which it is answered."),
+            AsOf = question.Asked
+                ?? throw new InputException($"Question '{question.Id}' needs 'asked', the day as of which it is answered."),
         };
     }
 

@@ -27,7 +27,8 @@ internal sealed record Bound(string Name, double Limit, bool IsCeiling)
     {
         if (bounds.FirstOrDefault(bound => !figures.Any(figure => figure.Name == bound.Name)) is { } unknown)
         {
-            throw new InputException($"There is no figure '{unknown.Name}'. There are: {string.Join(", ", figures.Select(figure => figure.Name))}.");
+            var names = string.Join(", ", figures.Select(figure => figure.Name));
+            throw new InputException($"There is no figure '{unknown.Name}'. There are: {names}.");
         }
     }
 
@@ -36,7 +37,7 @@ internal sealed record Bound(string Name, double Limit, bool IsCeiling)
     {
         var figure = figures.Single(figure => figure.Name == Name);
         var isMet = figure.Value is { } value && (IsCeiling ? value <= Limit : value >= Limit);
-        return isMet ? null
-            : $"{Name} is {figure.Shown}, {(IsCeiling ? "above the ceiling of" : "below the floor of")} {Limit.ToString(CultureInfo.InvariantCulture)}";
+        var fault = IsCeiling ? "above the ceiling of" : "below the floor of";
+        return isMet ? null : $"{Name} is {figure.Shown}, {fault} {Limit.ToString(CultureInfo.InvariantCulture)}";
     }
 }

@@ -12,7 +12,7 @@ internal static class MarkdownTable
         var widths = heading.Select((name, column) => rows.Select(row => row[column].Length).Append(name.Length).Append(3).Max()).ToArray();
         var table = new StringBuilder();
         AppendRow(table, heading, widths);
-        AppendRow(table, [.. widths.Select((width, column) => column == 0 ? new string('-', width) : new string('-', width - 1) + ':')], widths);
+        AppendRow(table, [.. widths.Select((width, column) => Rule(width, isRightAligned: column > 0))], widths);
         foreach (var row in rows)
         {
             AppendRow(table, row, widths);
@@ -20,6 +20,8 @@ internal static class MarkdownTable
 
         return table.ToString();
     }
+
+    private static string Rule(int width, bool isRightAligned) => isRightAligned ? new string('-', width - 1) + ':' : new('-', width);
 
     private static void AppendRow(StringBuilder table, IReadOnlyList<string> cells, int[] widths)
     {

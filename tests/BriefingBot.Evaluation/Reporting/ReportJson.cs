@@ -10,8 +10,11 @@ internal static class ReportJson
 {
     private static readonly JsonSerializerOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(Report report) =>
-        new JsonObject(report.Columns.Select(column => KeyValuePair.Create<string, JsonNode?>(column.Key, Part(column.Figures)))).ToJsonString(s_options);
+    public static string Of(Report report)
+    {
+        var parts = report.Columns.Select(column => KeyValuePair.Create<string, JsonNode?>(column.Key, Part(column.Figures)));
+        return new JsonObject(parts).ToJsonString(s_options);
+    }
 
     private static JsonObject Part(Scorecard scorecard)
     {

@@ -9,13 +9,17 @@ internal static class ReportTable
 
     public static string Of(Report report) => MarkdownTable.Of(
         ["figure", .. report.Columns.Select(column => column.Heading)],
-        [.. report.Whole.Select(figure => FigureRow(figure.Name, report)), .. Whole(report).EvidenceByType.Select(type => TypeRow(type.Type, report))]);
-
-    private static Scorecard Whole(Report report) => report.Columns[0].Figures;
+        [
+            .. report.Whole.Select(figure => FigureRow(figure.Name, report)),
+            .. report.Columns[0].Figures.EvidenceByType.Select(type => TypeRow(type.Type, report)),
+        ]);
 
     private static IReadOnlyList<string> FigureRow(string name, Report report) =>
         [name, .. report.Columns.Select(column => column.Figures.Figures.FirstOrDefault(figure => figure.Name == name)?.Shown ?? None)];
 
     private static IReadOnlyList<string> TypeRow(string type, Report report) =>
-        [$"evidence_at_1 {type}", .. report.Columns.Select(column => column.Figures.EvidenceByType.FirstOrDefault(share => share.Type == type)?.Fraction ?? None)];
+        [$"evidence_at_1 {type}", .. report.Columns.Select(column => Fraction(column.Figures, type))];
+
+    private static string Fraction(Scorecard part, string type) =>
+        part.EvidenceByType.FirstOrDefault(share => share.Type == type)?.Fraction ?? None;
 }

@@ -20,8 +20,8 @@ internal static class ArticleFigures
         var ranks = answerable.ConvertAll(RelevantRanks);
         foreach (var depth in s_depths)
         {
-            yield return Figure.Share(
-                $"recall@{depth.ToString(CultureInfo.InvariantCulture)}", ranks.Count(hits => hits.Count > 0 && hits[0] < depth), ranks.Count);
+            var name = $"recall@{depth.ToString(CultureInfo.InvariantCulture)}";
+            yield return Figure.Share(name, ranks.Count(hits => hits.Count > 0 && hits[0] < depth), ranks.Count);
         }
 
         yield return Figure.Share("mrr@10", ranks.Sum(hits => hits.Count > 0 && hits[0] < Depth ? 1.0 / (hits[0] + 1) : 0), ranks.Count);

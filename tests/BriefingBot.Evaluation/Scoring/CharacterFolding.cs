@@ -3,10 +3,10 @@ using System.Text;
 
 namespace BriefingBot.Evaluation.Scoring;
 
-/// <summary>Brings characters to a–z, 0–9, '%', '$', '£', '€', '.', '\'' and space: "Beyoncé’s ½" becomes "beyonce's 1 2".</summary>
+/// <summary>Brings characters to a–z, 0–9, "%", "$", "£", "€", ".", "'" and space: "Beyoncé’s ½" becomes "beyonce's 1 2".</summary>
 /// <remarks>
-/// The table is the program's own because string.Normalize changes nothing beyond ASCII in the globalization-invariant mode in which
-/// the product runs, and figures must not depend on the machine.
+/// The table is the program's own because string.Normalize leaves text beyond ASCII as it is in the globalization-invariant mode in
+/// which the product runs, and because figures must not depend on the machine.
 /// </remarks>
 internal static class CharacterFolding
 {

@@ -16,7 +16,8 @@ internal sealed record RankedSentences(string Id, IReadOnlyList<bool> Relevant)
     public bool HasBoth => HasRelevant && Relevant.Contains(false);
 
     /// <summary>The mean, over the sentences that answer, of the share that answers from the top down to them.</summary>
-    public double AveragePrecision => Relevant.Index().Where(item => item.Item).Select((item, found) => (found + 1.0) / (item.Index + 1)).Average();
+    public double AveragePrecision =>
+        Relevant.Index().Where(item => item.Item).Select((item, found) => (found + 1.0) / (item.Index + 1)).Average();
 
     /// <summary>One over the rank, from 1, of the first sentence that answers.</summary>
     public double ReciprocalRank => 1.0 / (Relevant.Index().First(item => item.Item).Index + 1);
