@@ -47,15 +47,9 @@ public sealed class SearchIndex : ISearchIndex, IIndexMaintenance, IDisposable
     public double InverseDocumentFrequency(string term)
     {
         ArgumentNullException.ThrowIfNull(term);
-        var snapshot = _snapshots.Peek() ?? _snapshots.Take(_database.Read(ChangeLog.Head, CancellationToken.None), CancellationToken.None);
-        try
-        {
-            return snapshot.Articles.InverseDocumentFrequency(term);
-        }
-        finally
-        {
-            snapshot.Release();
-        }
+        return Guarded(() => Using(
+            _snapshots.Peek() ?? _snapshots.Take(_database.Read(ChangeLog.Head, CancellationToken.None), CancellationToken.None),
+            snapshot => snapshot.Articles.InverseDocumentFrequency(term)));
     }
 
     /// <inheritdoc/>
@@ -70,18 +64,18 @@ public sealed class SearchIndex : ISearchIndex, IIndexMaintenance, IDisposable
 
         var (collection, head) = _database.Read(
             session => (CollectionQueries.Find(session, request.Collection), ChangeLog.Head(session)), cancellation);
-        return collection is { } number
-            ? Search(request, new((int)number, request.From?.DayNumber ?? 0, request.Until.DayNumber), head, cancellation)
-            : new([], 0);
+        return collection is not { } number
+            ? new([], 0)
+            : Guarded(() => Search(request, new((int)number, request.From?.DayNumber ?? 0, request.Until.DayNumber), head, cancellation));
     }
 
     /// <inheritdoc/>
     public Task CatchUpAsync(CancellationToken cancellation) =>
-        Task.Run(() => _writing.Run(held => _updater.CatchUp(held, cancellation), cancellation), cancellation);
+        WriteAsync(held => _updater.CatchUp(held, cancellation), cancellation);
 
     /// <inheritdoc/>
     public Task RebuildAsync(CancellationToken cancellation) =>
-        Task.Run(() => _writing.Run(held => _updater.Rebuild(held, "it was asked for", cancellation), cancellation), cancellation);
+        WriteAsync(held => _updater.Rebuild(held, "it was asked for", cancellation), cancellation);
 
     /// <inheritdoc/>
     public Task<IndexHealth> CheckAsync(CancellationToken cancellation) => Task.Run(() => _checkup.Run(cancellation), cancellation);
@@ -91,6 +85,18 @@ public sealed class SearchIndex : ISearchIndex, IIndexMaintenance, IDisposable
     {
         _snapshots.Dispose();
         _analyzer.Dispose();
+    }
+
+    private static T Using<T>(IndexSnapshot snapshot, Func<IndexSnapshot, T> use)
+    {
+        try
+        {
+            return use(snapshot);
+        }
+        finally
+        {
+            snapshot.Release();
+        }
     }
 
     private SearchResult Search(SearchRequest request, SearchScope scope, ChangePoint head, CancellationToken cancellation)
@@ -109,14 +115,26 @@ public sealed class SearchIndex : ISearchIndex, IIndexMaintenance, IDisposable
             snapshot.Release();
         }
 
-        var rebuilt = _snapshots.Take(head, cancellation);
+        return Using(_snapshots.Take(head, cancellation), rebuilt => CandidateSearch.Run(rebuilt, request, scope, cancellation));
+    }
+
+    private Task<bool> WriteAsync(Action<WriterLock> work, CancellationToken cancellation) => Task.Run(
+        () => Guarded(() =>
+        {
+            _writing.Run(work, cancellation);
+            return true;
+        }),
+        cancellation);
+
+    private T Guarded<T>(Func<T> use)
+    {
         try
         {
-            return CandidateSearch.Run(rebuilt, request, scope, cancellation);
+            return use();
         }
-        finally
+        catch (Exception exception) when (IndexDamage.Is(exception) || exception is UnauthorizedAccessException)
         {
-            rebuilt.Release();
+            throw IndexDamage.Explain(exception, _database.Options);
         }
     }
 }

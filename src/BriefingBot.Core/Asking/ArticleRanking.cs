@@ -21,15 +21,18 @@ internal static class ArticleRanking
             return [];
         }
 
-        var lexical = new Scale(candidates.Select(c => c.Lexical), fromZero: true);
-        var passage = new Scale(candidates.Select(c => (double)c.Passages.Max(p => p.Lexical)), fromZero: true);
-        var cosine = new Scale(candidates.Select(c => (double)c.Passages.Max(p => p.Cosine)), fromZero: false);
-        return [.. candidates
-            .Select(c => new ScoredArticle(c,
-                (weights.Lexical * lexical.Of(c.Lexical))
-                + (weights.Passage * passage.Of(c.Passages.Max(p => p.Lexical)))
-                + (weights.Cosine * cosine.Of(c.Passages.Max(p => p.Cosine)))
-                + (weights.Recency * Math.Exp(-Math.Max(0, asOf.DayNumber - c.Day.DayNumber) / RecencyDays))))
+        var articles = candidates.Select(c => new ScoredArticle(c, 0)).ToList();
+        var lexical = new Scale(articles.Select(a => a.Candidate.Lexical), fromZero: true);
+        var passage = new Scale(articles.Select(a => a.BestLexical), fromZero: true);
+        var cosine = new Scale(articles.Select(a => a.BestCosine), fromZero: false);
+        return [.. articles
+            .Select(a => a with
+            {
+                Score = (weights.Lexical * lexical.Of(a.Candidate.Lexical))
+                    + (weights.Passage * passage.Of(a.BestLexical))
+                    + (weights.Cosine * cosine.Of(a.BestCosine))
+                    + (weights.Recency * Math.Exp(-Math.Max(0, asOf.DayNumber - a.Candidate.Day.DayNumber) / RecencyDays)),
+            })
             .OrderByDescending(a => a.Score)
             .ThenBy(a => a.Candidate.Id.Value)];
     }
@@ -55,11 +58,17 @@ internal static class ArticleRanking
 internal sealed record ScoredArticle(ArticleCandidate Candidate, double Score)
 {
     public ArticleId Id => Candidate.Id;
+
+    /// <summary>The highest BM25 of a passage.</summary>
+    public double BestLexical { get; } = Candidate.Passages.Count == 0 ? 0 : Candidate.Passages.Max(p => p.Lexical);
+
+    /// <summary>The highest cosine of a passage.</summary>
+    public double BestCosine { get; } = Candidate.Passages.Count == 0 ? 0 : Candidate.Passages.Max(p => p.Cosine);
 }
 
 /// <summary>What each kind of evidence counts.</summary>
 internal sealed record ArticleWeights(double Lexical, double Passage, double Cosine, double Recency)
 {
     /// <summary>The weights in use.</summary>
-    public static ArticleWeights Default { get; } = new(Lexical: 0.6, Passage: 0.2, Cosine: 0.3, Recency: 0.25);
+    public static ArticleWeights Default { get; } = new(Lexical: 0.6, Passage: 0, Cosine: 0.21, Recency: 0.25);
 }

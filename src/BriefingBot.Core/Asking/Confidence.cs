@@ -40,6 +40,9 @@ internal static class Confidence
             missing / heaviest,
             contexts.Max(c => c.Passage.Cosine),
             articles.Max(a => a.Candidate.Lexical) / total,
+            articles.Max(a => a.BestLexical) / total,
+            articles.Max(a => a.BestCosine),
+            question.Coverage(best.Candidate.Terms.Concat(best.Candidate.TermsBefore(1)).ToHashSet(StringComparer.Ordinal)),
             best[SentenceFeature.KindFit],
             best[SentenceFeature.Speech],
             best[SentenceFeature.Speaker],
@@ -78,6 +81,15 @@ internal enum ConfidenceFeature
 
     /// <summary>The best article's BM25 relative to the question's idf.</summary>
     ArticleLexical,
+
+    /// <summary>The best passage's BM25 relative to the question's idf.</summary>
+    PassageLexical,
+
+    /// <summary>The highest cosine of any candidate's passage.</summary>
+    BestCosine,
+
+    /// <summary>The share of the topic's idf in the best sentence and the one before it.</summary>
+    NearCoverage,
 
     /// <summary>Whether it holds the kind of words asked for.</summary>
     KindFit,

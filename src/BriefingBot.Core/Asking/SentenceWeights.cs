@@ -1,10 +1,28 @@
 namespace BriefingBot.Core.Asking;
 
-/// <summary>The weights of the sentence ranker, in the order of <see cref="SentenceFeature"/>.</summary>
+/// <summary>The weights of the sentence ranker, in the order of <see cref="SentenceFeature"/>, as the training program's command "ranker" prints them.</summary>
 internal static class SentenceWeights
 {
     public static IReadOnlyList<double> Values { get; } =
     [
-        6.0, 3.0, 1.5, 0.8, 2.0, 0.2, 1.0, 0.5, 0.6, 0.6, 1.0, 0.5, -1.0, -1.5, -1.0, -0.5, 0.3, 0.1, 0.2,
+        8.2305, // Match
+        1.7802, // Coverage
+        0.7793, // NearCoverage
+        1.7764, // Pairs
+        5.3067, // PassageCosine
+        0.7670, // PassageLexical
+        8.1026, // Article
+        1.0940, // KindFit
+        0.2116, // Speech
+        1.1460, // Quotation
+        0.2917, // Speaker
+        0.5979, // Place
+        -6.7348, // IsQuestion
+        0.9428, // IsShort
+        0.4649, // IsFragment
+        1.4157, // TitleShare
+        0.3335, // Length
+        1.0963, // Position
+        1.1616, // Novelty
     ];
 }

@@ -1,4 +1,3 @@
-using BriefingBot.Core.Ports;
 using BriefingBot.Storage.Articles;
 using BriefingBot.Storage.Sqlite;
 using Microsoft.Extensions.Logging;
@@ -90,15 +89,34 @@ internal sealed class SnapshotKeeper(
         if (_current is null)
         {
             writing.Run(held => updater.CatchUp(held, cancellation), cancellation);
+            Reopen(cancellation);
         }
-        else if (!writing.Try(held => updater.CatchUp(held, cancellation)))
+        else if (TryCatchUp(_current.Point, head, cancellation))
         {
+            Reopen(cancellation);
+        }
+    }
+
+    private bool TryCatchUp(ChangePoint applied, ChangePoint head, CancellationToken cancellation)
+    {
+        try
+        {
+            if (writing.Try(held => updater.CatchUp(held, cancellation)))
+            {
+                return true;
+            }
+
             logger.LogInformation(
-                "The search index is behind the store, at change {Applied} of {Head}, and another process is writing it.", _current.Point.Seq, head.Seq);
-            return;
+                "The search index is at change {Applied} of {Head}; another process is bringing it into step.", applied.Seq, head.Seq);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // An older answer with a warning is worth more than none, for example on a full disk.
+            logger.LogWarning(
+                exception, "The search index stays at change {Applied} of {Head}, because it cannot be written.", applied.Seq, head.Seq);
         }
 
-        Reopen(cancellation);
+        return false;
     }
 
     private void Reopen(CancellationToken cancellation)
@@ -120,11 +138,6 @@ internal sealed class SnapshotKeeper(
             catch (Exception exception) when (IndexDamage.Is(exception) && attempt < MaxAttempts)
             {
                 writing.Run(held => updater.Replace(held, manifest, exception.Message, cancellation), cancellation);
-            }
-            catch (Exception exception) when (IndexDamage.Is(exception))
-            {
-                throw new StoreException(
-                    $"The search index in {folder.Root} cannot be opened: {exception.Message}. Delete that folder; it is built again from the store.", exception);
             }
         }
     }

@@ -25,6 +25,7 @@ internal static class SqliteErrors
         is TimeoutRejectedException
         or UnauthorizedAccessException
         or IOException
+        or InvalidDataException
         or SqliteException { SqliteErrorCode: Busy or Locked or ReadOnly or IoError or Corrupt or Full or CannotOpen or NotADatabase };
 
     /// <summary>The exception for a person.</summary>
@@ -33,6 +34,7 @@ internal static class SqliteErrors
         {
             TimeoutRejectedException => BusyMessage(options),
             SqliteException sqlite => Message(sqlite.SqliteErrorCode, options),
+            InvalidDataException => Message(Corrupt, options),
             _ => NotWritableMessage(options, exception.Message),
         },
         exception);

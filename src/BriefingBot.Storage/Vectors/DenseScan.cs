@@ -20,6 +20,7 @@ internal sealed class DenseScan
         var best = new TopHits(limit);
         if (threads <= 1)
         {
+            cancellation.ThrowIfCancellationRequested();
             return (best, _chunks.Sum(chunk => Scan(chunk, question, scope, best)));
         }
 

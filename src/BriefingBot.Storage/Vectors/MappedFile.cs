@@ -27,6 +27,7 @@ internal sealed unsafe class MappedFile : IDisposable
     public ReadOnlySpan<T> Span<T>(long offset, int count)
         where T : unmanaged
     {
+        ObjectDisposedException.ThrowIf(_view.SafeMemoryMappedViewHandle.IsClosed, this);
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, (Length - offset) / sizeof(T));
         return new(_start + offset, count);

@@ -1,5 +1,4 @@
 using BriefingBot.Core.Articles;
-using Xunit;
 
 namespace BriefingBot.Core.Tests.Articles;
 

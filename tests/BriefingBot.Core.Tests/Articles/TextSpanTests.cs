@@ -1,6 +1,5 @@
 using BriefingBot.Core.Articles;
 using CsCheck;
-using Xunit;
 
 namespace BriefingBot.Core.Tests.Articles;
 

@@ -1,5 +1,4 @@
 using BriefingBot.Core.Asking;
-using Xunit;
 
 namespace BriefingBot.Core.Tests.Asking;
 

@@ -3,7 +3,6 @@ using BriefingBot.Core.Excerpts;
 using BriefingBot.Core.Passages;
 using BriefingBot.Core.Questions;
 using BriefingBot.Testing;
-using Xunit;
 
 namespace BriefingBot.Core.Tests.Asking;
 

@@ -2,7 +2,6 @@ using BriefingBot.Core.Answers;
 using BriefingBot.Core.Articles;
 using BriefingBot.Core.Excerpts;
 using BriefingBot.Testing;
-using Xunit;
 
 namespace BriefingBot.Core.Tests.Asking;
 

@@ -2,7 +2,6 @@ using BriefingBot.Core.Articles;
 using BriefingBot.Core.Excerpts;
 using BriefingBot.Core.Tests.Asking;
 using BriefingBot.Testing;
-using Xunit;
 
 namespace BriefingBot.Core.Tests.Complaints;
 

@@ -1,6 +1,5 @@
 using BriefingBot.Core.Articles;
 using BriefingBot.Core.Excerpts;
-using Xunit;
 
 namespace BriefingBot.Core.Tests.Excerpts;
 

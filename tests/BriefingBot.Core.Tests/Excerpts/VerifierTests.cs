@@ -3,7 +3,6 @@ using BriefingBot.Core.Articles;
 using BriefingBot.Core.Excerpts;
 using BriefingBot.Testing;
 using CsCheck;
-using Xunit;
 
 namespace BriefingBot.Core.Tests.Excerpts;
 

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using BriefingBot.Core.Loading;
 using BriefingBot.Testing;
 using Microsoft.Extensions.Time.Testing;
-using Xunit;
 
 namespace BriefingBot.Core.Tests.Loading;
 

@@ -3,7 +3,6 @@ using BriefingBot.Core.Loading;
 using BriefingBot.Core.Ports;
 using BriefingBot.Testing;
 using Microsoft.Extensions.Time.Testing;
-using Xunit;
 
 namespace BriefingBot.Core.Tests.Loading;
 

@@ -1,5 +1,4 @@
 using BriefingBot.Core.Loading;
-using Xunit;
 
 namespace BriefingBot.Core.Tests.Loading;
 

@@ -1,4 +1,3 @@
-using Xunit;
 
 namespace BriefingBot.Core.Tests.Passages;
 

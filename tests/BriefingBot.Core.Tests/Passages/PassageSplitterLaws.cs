@@ -2,7 +2,6 @@ using BriefingBot.Core.Articles;
 using BriefingBot.Core.Excerpts;
 using BriefingBot.Core.Passages;
 using CsCheck;
-using Xunit;
 
 namespace BriefingBot.Core.Tests.Passages;
 

@@ -1,5 +1,4 @@
 using BriefingBot.Core.Passages;
-using Xunit;
 
 namespace BriefingBot.Core.Tests.Passages;
 

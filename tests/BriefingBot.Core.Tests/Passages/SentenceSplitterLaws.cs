@@ -1,7 +1,6 @@
 using BriefingBot.Core.Articles;
 using BriefingBot.Core.Passages;
 using CsCheck;
-using Xunit;
 
 namespace BriefingBot.Core.Tests.Passages;
 

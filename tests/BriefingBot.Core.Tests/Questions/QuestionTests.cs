@@ -1,5 +1,4 @@
 using BriefingBot.Core.Questions;
-using Xunit;
 
 namespace BriefingBot.Core.Tests.Questions;
 

@@ -1,6 +1,5 @@
 using BriefingBot.Core.Vectors;
 using CsCheck;
-using Xunit;
 
 namespace BriefingBot.Core.Tests.Vectors;
 

@@ -2,7 +2,6 @@ using BriefingBot.Evaluation.Answers;
 using BriefingBot.Evaluation.CommandLine;
 using BriefingBot.Evaluation.Reading;
 using BriefingBot.Evaluation.Tests.Support;
-using Xunit;
 
 namespace BriefingBot.Evaluation.Tests.CommandLine;
 

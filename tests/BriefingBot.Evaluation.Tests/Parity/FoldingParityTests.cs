@@ -1,7 +1,6 @@
 using System.Globalization;
 using BriefingBot.Evaluation.Scoring;
 using BriefingBot.Evaluation.Tests.Support;
-using Xunit;
 
 namespace BriefingBot.Evaluation.Tests.Parity;
 

@@ -4,7 +4,6 @@ using BriefingBot.Evaluation.Questions;
 using BriefingBot.Evaluation.Reading;
 using BriefingBot.Evaluation.Scoring;
 using BriefingBot.Evaluation.Tests.Support;
-using Xunit;
 
 namespace BriefingBot.Evaluation.Tests.Parity;
 

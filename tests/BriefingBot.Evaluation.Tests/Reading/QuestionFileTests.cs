@@ -1,7 +1,6 @@
 using BriefingBot.Evaluation.Questions;
 using BriefingBot.Evaluation.Reading;
 using BriefingBot.Evaluation.Tests.Support;
-using Xunit;
 
 namespace BriefingBot.Evaluation.Tests.Reading;
 

@@ -1,7 +1,6 @@
 using BriefingBot.Evaluation.Reading;
 using BriefingBot.Evaluation.Reporting;
 using BriefingBot.Evaluation.Scoring;
-using Xunit;
 
 namespace BriefingBot.Evaluation.Tests.Reporting;
 

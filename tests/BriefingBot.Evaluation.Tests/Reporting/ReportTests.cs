@@ -1,6 +1,5 @@
 using BriefingBot.Evaluation.Reporting;
 using BriefingBot.Evaluation.Scoring;
-using Xunit;
 
 namespace BriefingBot.Evaluation.Tests.Reporting;
 

@@ -2,7 +2,6 @@ using BriefingBot.Evaluation.Answers;
 using BriefingBot.Evaluation.Questions;
 using BriefingBot.Evaluation.Scoring;
 using BriefingBot.Evaluation.Tests.Support;
-using Xunit;
 
 namespace BriefingBot.Evaluation.Tests.Scoring;
 

@@ -1,5 +1,4 @@
 using BriefingBot.Evaluation.Scoring;
-using Xunit;
 
 namespace BriefingBot.Evaluation.Tests.Scoring;
 

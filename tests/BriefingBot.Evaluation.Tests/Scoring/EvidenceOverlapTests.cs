@@ -1,7 +1,6 @@
 using BriefingBot.Evaluation.Answers;
 using BriefingBot.Evaluation.Questions;
 using BriefingBot.Evaluation.Scoring;
-using Xunit;
 
 namespace BriefingBot.Evaluation.Tests.Scoring;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using BriefingBot.Evaluation.Scoring;
 using CsCheck;
-using Xunit;
 
 namespace BriefingBot.Evaluation.Tests.Scoring;
 

@@ -1,5 +1,4 @@
 using BriefingBot.Evaluation.Questions;
-using Xunit;
 
 namespace BriefingBot.Evaluation.Tests.Scoring;
 

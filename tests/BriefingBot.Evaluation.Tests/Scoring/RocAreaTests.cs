@@ -1,6 +1,5 @@
 using BriefingBot.Evaluation.Scoring;
 using CsCheck;
-using Xunit;
 
 namespace BriefingBot.Evaluation.Tests.Scoring;
 

@@ -1,5 +1,4 @@
 using BriefingBot.Evaluation.Sentences;
-using Xunit;
 
 namespace BriefingBot.Evaluation.Tests.Sentences;
 

@@ -1,4 +1,3 @@
-using Xunit;
 
 namespace BriefingBot.Evaluation.Tests.Support;
 

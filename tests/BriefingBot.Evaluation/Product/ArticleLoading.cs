@@ -21,7 +21,7 @@ internal static class ArticleLoading
         var report = await services.Get<IArticleLoader>().LoadAsync(CollectionName.Default, articles, new LoadNotes(notes), cancellation);
         if (report.Added + report.Updated + report.Unchanged == 0)
         {
-            throw new InputException($"{source} holds no article. {report.Refused.FirstOrDefault()?.Reason}");
+            throw new InputException($"{source} holds no article. {(report.Refused is [var first, ..] ? first.Reason : "")}");
         }
 
         await notes.WriteLineAsync(

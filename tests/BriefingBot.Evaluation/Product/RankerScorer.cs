@@ -31,13 +31,13 @@ internal sealed class RankerScorer : ISentenceScorer
             return new double[question.Candidates.Count];
         }
 
-        SentenceCandidate[] candidates =
+        Core.Asking.SentenceCandidate[] candidates =
         [
             .. question.Candidates.AsParallel().AsOrdered().WithCancellation(cancellation)
                 .Select(candidate => BareSentence.Of(candidate.Text, embedding, embedder, _statistics)),
         ];
         var scores = SentenceRanker.Rank(profile, candidates)
-            .ToDictionary(scored => scored.Candidate, scored => scored.Score, ReferenceEqualityComparer.Instance);
+            .ToDictionary(scored => (object)scored.Candidate, scored => scored.Score, ReferenceEqualityComparer.Instance);
         return Array.ConvertAll(candidates, candidate => scores[candidate]);
     }
 

@@ -1,6 +1,5 @@
 using BriefingBot.Core.Articles;
 using BriefingBot.Core.Passages;
-using Xunit;
 
 namespace BriefingBot.Models.Tests.Arctic;
 

@@ -1,5 +1,4 @@
 using BriefingBot.Models.Arctic;
-using Xunit;
 
 namespace BriefingBot.Models.Tests.Arctic;
 
@@ -14,7 +13,7 @@ public sealed class ModelCacheTests : IDisposable
     {
         Parallel.For(0, 2, _ => ModelCache.Ensure(_folder.Path));
 
-        Assert.Equal([ModelCache.FileName], Directory.GetFiles(_folder.Path).Select(Path.GetFileName));
+        Assert.Equal([ModelCache.FileName], Directory.GetFiles(_folder.Path).Select(f => Path.GetFileName(f)), StringComparer.Ordinal);
     }
 
     [Fact]

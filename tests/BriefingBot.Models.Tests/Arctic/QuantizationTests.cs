@@ -1,7 +1,6 @@
 using System.Numerics.Tensors;
 using BriefingBot.Models.Arctic;
 using BriefingBot.Models.Onnx;
-using Xunit;
 
 namespace BriefingBot.Models.Tests.Arctic;
 

@@ -1,6 +1,5 @@
 using BriefingBot.Models.Arctic;
 using BriefingBot.Models.Arctic.Matching;
-using Xunit;
 
 namespace BriefingBot.Models.Tests.Arctic;
 

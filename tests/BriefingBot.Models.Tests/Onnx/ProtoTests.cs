@@ -1,6 +1,5 @@
 using BriefingBot.Models.Onnx;
 using CsCheck;
-using Xunit;
 
 namespace BriefingBot.Models.Tests.Onnx;
 

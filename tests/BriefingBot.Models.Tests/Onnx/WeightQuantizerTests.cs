@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using BriefingBot.Models.Onnx;
 using Microsoft.ML.OnnxRuntime;
-using Xunit;
 
 namespace BriefingBot.Models.Tests.Onnx;
 

@@ -10,33 +10,34 @@ public sealed class CatalogTests : StorageTest
     [Fact]
     public async Task List_NewestPublicationFirst_UndatedLast()
     {
-        await Room.SaveAsync(AnArticle.At("a:undated"));
-        await Room.SaveAsync(AnArticle.At("a:old").PublishedOn("2019-05-01"));
-        await Room.SaveAsync(AnArticle.At("a:evening").PublishedOn("2020-05-01T20:00:00+00:00"));
-        await Room.SaveAsync(AnArticle.At("a:morning").PublishedOn("2020-05-01T21:00:00+13:00"));
-        await Room.SaveAsync(AnArticle.At("a:elsewhere").PublishedOn("2021-05-01"), "other");
+        await Room.SaveAsync(AnArticle.At("id:undated"));
+        await Room.SaveAsync(AnArticle.At("id:old").PublishedOn("2019-05-01"));
+        await Room.SaveAsync(AnArticle.At("id:evening").PublishedOn("2020-05-01T20:00:00+00:00"));
+        await Room.SaveAsync(AnArticle.At("id:morning").PublishedOn("2020-05-01T21:00:00+13:00"));
+        await Room.SaveAsync(AnArticle.At("id:elsewhere").PublishedOn("2021-05-01"), "other");
 
-        Assert.Equal(["a:evening", "a:morning", "a:old", "a:undated"], await ListAsync("default"));
+        Assert.Equal(["id:evening", "id:morning", "id:old", "id:undated"], await ListAsync("default"));
         Assert.Empty(await ListAsync("unknown"));
     }
 
     [Fact]
     public async Task List_MoreThanAPage_IsComplete()
     {
-        for (var i = 0; i < 230; i++)
+        string[] urls = [.. Enumerable.Range(0, 230).Select(i => $"id:{i}")];
+        foreach (var url in urls)
         {
-            await Room.SaveAsync(AnArticle.At($"a:{i}"));
+            await Room.SaveAsync(AnArticle.At(url));
         }
 
-        Assert.Equal(Enumerable.Range(0, 230).Select(i => $"a:{i}"), await ListAsync("default"));
+        Assert.Equal(urls, await ListAsync("default"));
     }
 
     [Fact]
     public async Task ReadHeaders_InTheOrderAskedFor_WithoutThoseThatAreGone()
     {
-        await Room.SaveAsync(AnArticle.At("a:1"));
-        await Room.SaveAsync(AnArticle.At("a:2"));
-        var (first, second) = ((await Room.FindAsync("a:1"))!.Header.Id, (await Room.FindAsync("a:2"))!.Header.Id);
+        await Room.SaveAsync(AnArticle.At("id:1"));
+        await Room.SaveAsync(AnArticle.At("id:2"));
+        var (first, second) = ((await Room.FindAsync("id:1"))!.Header.Id, (await Room.FindAsync("id:2"))!.Header.Id);
 
         var headers = await Room.Store.ReadHeadersAsync([second, new(777), first], Cancellation);
 
@@ -46,17 +47,17 @@ public sealed class CatalogTests : StorageTest
     [Fact]
     public async Task Remove_TakesVersionsPassagesAndNothingElse()
     {
-        await Room.SaveAsync(AnArticle.At("a:1").Saying("One."));
-        await Room.SaveAsync(AnArticle.At("a:1").Saying("One, corrected."));
-        await Room.SaveAsync(AnArticle.At("a:2").Saying("Two."));
-        var version = (await Room.FindAsync("a:1"))!.Id;
+        await Room.SaveAsync(AnArticle.At("id:1").Saying("One."));
+        await Room.SaveAsync(AnArticle.At("id:1").Saying("One, corrected."));
+        await Room.SaveAsync(AnArticle.At("id:2").Saying("Two."));
+        var version = (await Room.FindAsync("id:1"))!.Id;
 
-        Assert.True(await Room.RemoveAsync("a:1"));
+        Assert.True(await Room.RemoveAsync("id:1"));
 
-        Assert.False(await Room.RemoveAsync("a:1"));
-        Assert.Null(await Room.FindAsync("a:1"));
+        Assert.False(await Room.RemoveAsync("id:1"));
+        Assert.Null(await Room.FindAsync("id:1"));
         Assert.Null(await Room.Store.FindVersionAsync(version, Cancellation));
-        Assert.NotNull(await Room.FindAsync("a:2"));
+        Assert.NotNull(await Room.FindAsync("id:2"));
         var statistics = await Room.Store.StatisticsAsync(Cancellation);
         Assert.Equal((1, 1, 1), (statistics.Articles, statistics.Versions, statistics.Passages));
     }
@@ -64,19 +65,19 @@ public sealed class CatalogTests : StorageTest
     [Fact]
     public async Task Remove_OfAnotherCollection_IsFalse()
     {
-        await Room.SaveAsync(AnArticle.At("a:1"), "first");
-        Assert.False(await Room.RemoveAsync("a:1", "second"));
+        await Room.SaveAsync(AnArticle.At("id:1"), "first");
+        Assert.False(await Room.RemoveAsync("id:1", "second"));
         Assert.True(await Room.Store.HasArticlesAsync(CollectionName.Parse("first"), Cancellation));
     }
 
     [Fact]
     public async Task Collections_ByName_WithoutEmptyOnes()
     {
-        await Room.SaveAsync(AnArticle.At("a:1"), "zeta");
-        await Room.SaveAsync(AnArticle.At("a:1"), "alpha");
-        await Room.SaveAsync(AnArticle.At("a:2"), "alpha");
-        await Room.SaveAsync(AnArticle.At("a:1"), "emptied");
-        await Room.RemoveAsync("a:1", "emptied");
+        await Room.SaveAsync(AnArticle.At("id:1"), "zeta");
+        await Room.SaveAsync(AnArticle.At("id:1"), "alpha");
+        await Room.SaveAsync(AnArticle.At("id:2"), "alpha");
+        await Room.SaveAsync(AnArticle.At("id:1"), "emptied");
+        await Room.RemoveAsync("id:1", "emptied");
 
         var collections = await Room.Store.CollectionsAsync(Cancellation);
 
@@ -87,9 +88,9 @@ public sealed class CatalogTests : StorageTest
     [Fact]
     public async Task Statistics_CountAndMeasureEverything()
     {
-        await Room.SaveAsync(AnArticle.At("a:1").Saying("One.\n\nTwo.").PublishedOn("2019-01-02"));
-        await Room.SaveAsync(AnArticle.At("a:2").PublishedOn("2020-03-04T23:30:00-05:00"));
-        await Room.SaveAsync(AnArticle.At("a:3"));
+        await Room.SaveAsync(AnArticle.At("id:1").Saying("One.\n\nTwo.").PublishedOn("2019-01-02"));
+        await Room.SaveAsync(AnArticle.At("id:2").PublishedOn("2020-03-04T23:30:00-05:00"));
+        await Room.SaveAsync(AnArticle.At("id:3"));
         await Room.Index.CatchUpAsync(Cancellation);
 
         var statistics = await Room.Store.StatisticsAsync(Cancellation);
@@ -110,7 +111,7 @@ public sealed class CatalogTests : StorageTest
         Assert.Empty(statistics.Collections);
     }
 
-    private async Task<List<string>> ListAsync(string collection) =>
+    private async Task<string[]> ListAsync(string collection) =>
         await Room.Store.ListAsync(CollectionName.Parse(collection), Cancellation)
-            .Select(header => header.Url.OriginalString).ToListAsync(Cancellation);
+            .Select(header => header.Url.OriginalString).ToArrayAsync(Cancellation);
 }

@@ -72,7 +72,7 @@ public sealed class SavingTests : StorageTest
     public async Task AnyText_ComesBackUnitByUnit()
     {
         // Any UTF-16 unit at all: U+0000, halves of surrogate pairs, unassigned ones.
-        var texts = Gen.OneOf(Gen.String[Gen.Char[char.MinValue, char.MaxValue], 0, 40], Gen.String[Gen.OneOfConst('a', '\0', '\ud83d', '\ude00'), 0, 12]);
+        var texts = Gen.OneOf(Gen.String[Gen.Char[char.MinValue, char.MaxValue], 0, 40], Gen.String[Gen.Char["a\0\ud83d\ude00"], 0, 12]);
         var number = 0;
         await texts.SampleAsync(
             async text =>

@@ -1,6 +1,5 @@
 using BriefingBot.Core.Articles;
 using BriefingBot.Core.Loading;
-using BriefingBot.Core.Ports;
 using BriefingBot.Storage.Tests.Support;
 using BriefingBot.Testing;
 

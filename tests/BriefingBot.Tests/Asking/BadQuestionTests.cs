@@ -1,5 +1,4 @@
 using System.Text.Json;
-using BriefingBot.Core.Articles;
 using BriefingBot.Core.Ports;
 using BriefingBot.Testing;
 using BriefingBot.Tests.Running;

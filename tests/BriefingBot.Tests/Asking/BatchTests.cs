@@ -1,6 +1,5 @@
 using System.Text.Json;
 using BriefingBot.Core.Answers;
-using BriefingBot.Core.Articles;
 using BriefingBot.Testing;
 using BriefingBot.Tests.Running;
 

@@ -3,7 +3,6 @@ using BriefingBot.CommandLine;
 using BriefingBot.Core.Asking;
 using BriefingBot.Core.Loading;
 using BriefingBot.Core.Ports;
-using BriefingBot.Output;
 using BriefingBot.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;

@@ -59,7 +59,7 @@ public sealed class SettingsTests : IDisposable
     [Fact]
     public async Task The_example_file_holds_every_setting_with_a_value_that_is_allowed()
     {
-        var example = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "appsettings.example.json"));
+        var example = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "appsettings.example.json"));
         _program.Write("data/appsettings.json", example);
 
         var run = await _program.RunAsync("ask", "who?");

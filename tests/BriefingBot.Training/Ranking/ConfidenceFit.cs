@@ -4,23 +4,31 @@ using BriefingBot.Evaluation.Scoring;
 
 namespace BriefingBot.Training.Ranking;
 
-/// <summary>Fits the confidence: logistic regression of "has an answer" on <see cref="ConfidenceFeature"/>.</summary>
+/// <summary>
+/// Fits the confidence: logistic regression of "has an answer" on <see cref="ConfidenceFeature"/>. Answerable questions and others
+/// count alike.
+/// </summary>
 internal static class ConfidenceFit
 {
     private const double Ridge = 0.01;
 
+    /// <summary>What the news questions together count, the asks questions together counting one.</summary>
+    private const double NewsImportance = 4;
+
     public static void Run(
-        IReadOnlyList<RankingCase> news, IReadOnlyList<RankingCase> asks, bool trainAsks, double[] sentenceWeights, TextWriter log)
+        IReadOnlyList<RankingCase> news, IReadOnlyList<RankingCase> asks, bool trainAsks, double[]? sentenceWeights, TextWriter log)
     {
         var all = news.Concat(asks).Where(c => c.Sentences.Count > 0)
             .Select(c => (Case: c, Features: Features(c, sentenceWeights), IsAsk: c.Question.Evidence is not null)).ToList();
         var training = all.Where(x => x.Case.IsA && (trainAsks || !x.IsAsk)).ToList();
-        var (yes, no) = (training.Count(x => x.Case.Question.Answerable), training.Count(x => !x.Case.Question.Answerable));
+        var sizes = training.CountBy(x => (x.IsAsk, x.Case.Question.Answerable)).ToDictionary();
+        var groups = sizes.Keys.Sum(k => Importance(k.IsAsk));
         var (weights, bias) = LinearFit.Fit([.. training.Select(x => x.Features)], Ridge, scores => [.. scores.Select((s, i) =>
         {
             var p = 1 / (1 + Math.Exp(-s));
-            return training[i].Case.Question.Answerable ? (p - 1) / (2.0 * yes) : p / (2.0 * no);
-        })], withBias: true);
+            var size = groups * sizes[(training[i].IsAsk, training[i].Case.Question.Answerable)] / Importance(training[i].IsAsk);
+            return (training[i].Case.Question.Answerable ? p - 1 : p) / size;
+        })], withBias: true, steps: 3000, rate: 1);
         foreach (var isAsk in new[] { false, true })
         {
             foreach (var isA in new[] { true, false })
@@ -41,6 +49,9 @@ internal static class ConfidenceFit
         }
     }
 
-    private static double[] Features(RankingCase one, double[] weights) => Confidence.Features(one.Profile, one.Articles,
-        [.. one.Sentences.Select(s => s with { Score = SentenceFit.Score(weights, s.Features) }).OrderByDescending(s => s.Score)]);
+    private static double Importance(bool isAsk) => isAsk ? 1 : NewsImportance;
+
+    private static double[] Features(RankingCase one, double[]? weights) => Confidence.Features(one.Profile, one.Articles, weights is null
+        ? one.Sentences
+        : [.. one.Sentences.Select(s => s with { Score = SentenceFit.Score(weights, s.Features) }).OrderByDescending(s => s.Score)]);
 }

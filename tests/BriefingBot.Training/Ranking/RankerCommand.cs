@@ -12,26 +12,34 @@ internal static class RankerCommand
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "A data folder with the articles loaded.", Required = true };
         var news = new Option<FileInfo>("--news") { Description = "News questions over these articles: {question, asked, answers, relevant, …} a line.", Required = true };
-        var asks = new Option<FileInfo?>("--asks") { Description = "Questions with evidence over the same articles: measured, and trained on with --train-asks." };
+        var asks = new Option<FileInfo?>("--asks") { Description = "Questions with evidence: measured, and trained on with --train-asks." };
+        var asksData = new Option<DirectoryInfo?>("--asks-data") { Description = "A data folder with the articles of --asks, where they are others." };
         var trainAsks = new Option<bool>("--train-asks") { Description = "Trains on half A of --asks too." };
 
+        var confidenceOnly = new Option<bool>("--confidence-only") { Description = "Fits the confidence alone, over the weights in use." };
         var lone = new Option<FileInfo?>("--sentences") { Description = "Questions with candidate sentences, trained on." };
         var command = new Command("ranker", "Fits the weights on half A of the questions, prints them, and what they reach on each half.")
         {
-            data, news, asks, trainAsks, lone,
+            data, news, asks, asksData, trainAsks, lone, confidenceOnly,
         };
         command.SetAction(async (arguments, cancellation) =>
         {
             await using var lab = new RankingLab(arguments.GetRequiredValue(data));
+            await using var asksLab = arguments.GetValue(asksData) is { } folder ? new RankingLab(folder) : null;
             var newsCases = await lab.GatherAsync(QuestionFile.Read(arguments.GetRequiredValue(news).FullName, QuestionSet.News), cancellation);
             var asksCases = arguments.GetValue(asks) is { } file
-                ? await lab.GatherAsync(QuestionFile.Read(file.FullName, QuestionSet.Asks), cancellation)
+                ? await (asksLab ?? lab).GatherAsync(QuestionFile.Read(file.FullName, QuestionSet.Asks), cancellation)
                 : [];
             var loneCases = arguments.GetValue(lone) is { } sentenceFile
                 ? lab.Gather(JsonLines.Read<SentenceQuestion>(sentenceFile.FullName))
                 : [];
-            ArticleFit.Run(newsCases, Console.Out);
-            var sentences = SentenceFit.Run(newsCases, asksCases, loneCases, arguments.GetValue(trainAsks), Console.Out);
+            double[]? sentences = null;
+            if (!arguments.GetValue(confidenceOnly))
+            {
+                ArticleFit.Run(newsCases, Console.Out);
+                sentences = SentenceFit.Run(newsCases, asksCases, loneCases, arguments.GetValue(trainAsks), Console.Out);
+            }
+
             ConfidenceFit.Run(newsCases, asksCases, arguments.GetValue(trainAsks), sentences, Console.Out);
         });
         return command;

@@ -13,7 +13,7 @@ internal static class SentenceFit
     {
         var training = news.Concat(trainAsks ? asks : []).Concat(lone).Where(c => c.IsA && c.Right.Contains(true) && c.Right.Contains(false)).ToList();
         var rows = training.SelectMany(c => c.Sentences.Select(s => s.Features)).ToList();
-        var (weights, _) = LinearFit.Fit(rows, Ridge, scores => Slope(training, scores), withBias: false);
+        var (weights, _) = LinearFit.Fit(rows, Ridge, scores => Slope(training, scores), withBias: false, steps: 400, rate: 0.3);
         foreach (var (name, set) in new[] { ("news", news), ("asks", asks) }.Where(x => x.Item2.Count > 0))
         {
             Print(log, name + ", weights in use", set, s => s.Score);
