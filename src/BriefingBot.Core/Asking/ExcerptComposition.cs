@@ -17,7 +17,7 @@ internal static class ExcerptComposition
         var excerpts = new List<ComposedExcerpt>();
         foreach (var sentence in ranked.Take(LooksAt))
         {
-            var proposal = ExcerptExtent.Of(question, sentence.Candidate, index => scores[(sentence.Candidate.Context, index)]);
+            var proposal = ExcerptExtent.Of(question, sentence.Candidate, index => scores.GetValueOrDefault((sentence.Candidate.Context, index), double.NegativeInfinity));
             if (!excerpts.Exists(e => SaysTheSame(e, sentence, proposal))
                 && VerifiedExcerpt.Verifier.TryVerify(sentence.Candidate.Context.Version, proposal, out var excerpt, out _))
             {

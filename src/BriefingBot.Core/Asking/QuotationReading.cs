@@ -5,7 +5,10 @@ namespace BriefingBot.Core.Asking;
 /// <summary>Tells which sentences of a passage hold quoted words, also where a quotation runs over several sentences.</summary>
 internal static class QuotationReading
 {
-    /// <summary>For each sentence whether a part of it stands in quotation marks. A quotation ends at the latest with its paragraph.</summary>
+    /// <summary>Fewer quoted words are a title, a nickname or a distance kept, not somebody's saying.</summary>
+    private const int FewestWords = 4;
+
+    /// <summary>For each sentence whether at least four of its words stand in quotation marks. A quotation ends at the latest with its paragraph.</summary>
     public static IReadOnlyList<bool> Of(string text, IReadOnlyList<TextSpan> sentences)
     {
         var quoted = new bool[sentences.Count];
@@ -14,19 +17,16 @@ internal static class QuotationReading
         for (var i = 0; i < quoted.Length; i++)
         {
             isOpen &= !text.AsSpan(end, sentences[i].Start - end).Contains('\n');
-            quoted[i] = isOpen;
+            var words = isOpen ? 1 : 0;
             foreach (var c in sentences[i].Of(text))
             {
-                isOpen = c switch
-                {
-                    '“' => true,
-                    '”' => false,
-                    '"' => !isOpen,
-                    _ => isOpen,
-                };
-                quoted[i] |= isOpen || c is '”' or '"';
+                words += isOpen && char.IsWhiteSpace(c) ? 1 : 0;
+                var opens = c == '“' || (c == '"' && !isOpen);
+                words += opens ? 1 : 0;
+                isOpen = opens || (isOpen && c is not ('”' or '"'));
             }
 
+            quoted[i] = words >= FewestWords;
             end = sentences[i].End;
         }
 

@@ -49,7 +49,7 @@ internal static class SentenceFeatures
     }
 
     /// <summary>Navigation, captions and headlines seldom end with a mark.</summary>
-    private static bool EndsLikeSentence(string text) => text.TrimEnd('"', '”', '’', '\'', ')', ']').AsSpan() is [.., '.' or '!' or '?' or '…' or ':' or '。'];
+    public static bool EndsLikeSentence(string text) => text.TrimEnd('"', '”', '’', '\'', ')', ']').AsSpan() is [.., '.' or '!' or '?' or '…' or ':' or '。'];
 
     /// <summary>The share of the sentence's terms that the headline has, so that a headline in the text is known as one.</summary>
     private static double TitleShare(SentenceCandidate sentence, HashSet<string> own) =>

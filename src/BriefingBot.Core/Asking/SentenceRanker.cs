@@ -14,6 +14,7 @@ internal static class SentenceRanker
         var words = Words.Of(question.Question.Text).ToHashSet(StringComparer.Ordinal);
         var bestArticle = candidates.Max(c => c.Context.Passage.Article.Score);
         return [.. candidates
+            .Where(c => !HeadlineReading.IsHeadline(c))
             .Select(c => Score(c, SentenceFeatures.Of(question, words, c, bestArticle)))
             .OrderByDescending(s => s.Score)];
     }

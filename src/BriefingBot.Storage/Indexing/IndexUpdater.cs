@@ -57,7 +57,7 @@ internal sealed class IndexUpdater(StoreDatabase database, IndexFolder folder, N
     private void Build(WriterLock held, StoreState store, string reason, CancellationToken cancellation)
     {
         logger.Log(
-            store.Head == ChangePoint.Start ? LogLevel.Debug : LogLevel.Warning, "The search index is built from the store: {Reason}.", reason);
+            File.Exists(folder.ManifestFile) ? LogLevel.Warning : LogLevel.Information, "The search index is built from the store: {Reason}.", reason);
         var started = Stopwatch.GetTimestamp();
         using (var session = IndexSession.Start(folder, store.Id, database.Options.Dimensions, analyzer))
         {

@@ -65,6 +65,9 @@ internal sealed class LexicalWriter : IDisposable
     /// <summary>Makes the changes durable, as a commit that readers use once the manifest names it.</summary>
     public LexicalCommit Commit(ChangePoint point)
     {
+        // Merges that a commit sets off come too late for it, and would be dropped with the writer.
+        _writer.Flush(triggerMerge: false, applyAllDeletes: true);
+        _writer.MaybeMerge();
         if (_writer.MaxDoc - _writer.NumDocs > MostDead * _writer.MaxDoc)
         {
             _writer.ForceMergeDeletes();

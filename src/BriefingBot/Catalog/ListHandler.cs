@@ -30,7 +30,7 @@ internal sealed class ListHandler(
         await foreach (var article in articles)
         {
             var day = article.Published?.Date.ToString(SharedOptions.DayFormat, CultureInfo.InvariantCulture) ?? "undated";
-            terminal.Output.Console.WriteUnwrapped(0, day, $"{article.Outlet}: {article.Title}", article.Url.OriginalString);
+            terminal.Output.Console.WriteUnwrapped(0, day, article.Title.Length == 0 ? article.Outlet : $"{article.Outlet}: {article.Title}", article.Url.OriginalString);
         }
 
         return ExitCode.Done;

@@ -5,6 +5,9 @@ namespace BriefingBot.Maintenance;
 /// <summary>Examines whether the embedding model runs on this machine and tells near from far.</summary>
 internal sealed class EmbedderCheck(Lazy<IEmbedder> embedder) : IHealthCheck
 {
+    private const string Near = "The court ruled on Monday.";
+    private const string Far = "Bananas are rich in potassium.";
+
     /// <inheritdoc/>
     public string Subject => "Embedding model";
 
@@ -13,8 +16,8 @@ internal sealed class EmbedderCheck(Lazy<IEmbedder> embedder) : IHealthCheck
     {
         var model = embedder.Value;
         var question = model.EmbedQuestion("When did the court rule?").Passages;
-        var near = model.EmbedPassage("", "The court ruled on Monday.", []).Whole.Cosine(question);
-        var far = model.EmbedPassage("", "Bananas are rich in potassium.", []).Whole.Cosine(question);
+        var near = model.EmbedPassage("", Near, [new(0, Near.Length)]).Whole.Cosine(question);
+        var far = model.EmbedPassage("", Far, [new(0, Far.Length)]).Whole.Cosine(question);
         var finding = $"{model.Identity}, {model.Dimensions} dimensions";
         return Task.FromResult(near > far
             ? new Diagnosis(Subject, finding)

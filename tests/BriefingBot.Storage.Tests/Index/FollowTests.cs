@@ -63,8 +63,10 @@ public sealed class FollowTests : StorageTest
         }
 
         var followed = Describe();
+        var segments = Directory.GetFiles(Folder.Index, "*.si", SearchOption.AllDirectories).Length;
         await Room.Index.RebuildAsync(Cancellation);
 
+        Assert.InRange(segments, 1, 10);
         Assert.Equal(followed, Describe());
         Assert.True((await Room.Index.CheckAsync(Cancellation)).Agrees);
     }

@@ -23,7 +23,7 @@ public sealed class ArticlesTests : IDisposable
         Assert.Equal(
             """
             2019-12-16  Harbour Post: Envoy offers talks in the harbour town  https://harbour.example/visit?id=7
-            undated  [red]Note[/]: https://note.example/1
+            undated  [red]Note[/]  https://note.example/1
 
             """,
             run.Out.ReplaceLineEndings("\n"));
