@@ -30,7 +30,7 @@ public sealed class SearchIndex : ISearchIndex, IIndexMaintenance, IDisposable
         ArgumentNullException.ThrowIfNull(database);
         _database = database;
         var folder = new IndexFolder(database.Options.IndexFolder);
-        _updater = new(database, folder, _analyzer, logger);
+        _updater = new(database, folder, _analyzer, time, logger);
         _writing = new(folder, database.Options.BusyTimeout, time);
         _snapshots = new(database, folder, _updater, _writing, logger);
         _checkup = new(database, folder);
@@ -59,7 +59,8 @@ public sealed class SearchIndex : ISearchIndex, IIndexMaintenance, IDisposable
         if (request.Vector.Values.Length != _database.Options.Dimensions)
         {
             throw new ArgumentException(
-                $"The question's vector has {request.Vector.Values.Length} dimensions, the index has {_database.Options.Dimensions}.", nameof(request));
+                $"The question's vector has {request.Vector.Values.Length} dimensions, the index has {_database.Options.Dimensions}.",
+                nameof(request));
         }
 
         var (collection, head) = _database.Read(
@@ -78,7 +79,8 @@ public sealed class SearchIndex : ISearchIndex, IIndexMaintenance, IDisposable
         WriteAsync(held => _updater.Rebuild(held, "it was asked for", cancellation), cancellation);
 
     /// <inheritdoc/>
-    public Task<IndexHealth> CheckAsync(CancellationToken cancellation) => Task.Run(() => _checkup.Run(cancellation), cancellation);
+    public Task<IndexHealth> CheckAsync(CancellationToken cancellation) =>
+        Task.Run(() => Guarded(() => _checkup.Run(cancellation)), cancellation);
 
     /// <inheritdoc/>
     public void Dispose()

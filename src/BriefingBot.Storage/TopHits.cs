@@ -1,9 +1,9 @@
 namespace BriefingBot.Storage;
 
-/// <summary>Something found and its score.</summary>
-internal readonly record struct Hit(float Score, long Id, long ArticleId);
-
-/// <summary>Keeps the best hits, at most a fixed number; of equal scores the lower id is better, so results do not depend on the order of segments.</summary>
+/// <summary>
+/// Keeps the best hits, at most a fixed number; of equal scores the lower id is better, so results do not depend on the order of
+/// segments.
+/// </summary>
 /// <param name="limit">How many.</param>
 internal sealed class TopHits(int limit)
 {

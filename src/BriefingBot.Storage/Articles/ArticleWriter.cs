@@ -41,7 +41,8 @@ internal static class ArticleWriter
         var articleId = current?.ArticleId ?? AddArticle(session, article);
         var versionId = Save(session, article, articleId, (current?.Ordinal ?? 0) + 1);
         session.Prepare(
-            "update article set current_version_id = $version where id = $id", ("$version", versionId), ("$id", articleId)).ExecuteNonQuery();
+            "update article set current_version_id = $version where id = $id",
+            ("$version", versionId), ("$id", articleId)).ExecuteNonQuery();
         ChangeLog.Append(session, articleId);
         return current is null ? SaveOutcome.Added : SaveOutcome.NewVersion;
     }

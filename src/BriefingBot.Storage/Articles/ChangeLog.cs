@@ -1,15 +1,7 @@
 using BriefingBot.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Storage.Articles;
-
-/// <summary>A place in the change log: how far an index has followed the store.</summary>
-/// <param name="Seq">The number of the last change, 0 before the first.</param>
-/// <param name="Mark">What tells that change from another with its number.</param>
-internal readonly record struct ChangePoint(long Seq, string Mark)
-{
-    /// <summary>Before the first change.</summary>
-    public static ChangePoint Start { get; } = new(0, "");
-}
 
 /// <summary>The log of saves and removals, which derived data follows.</summary>
 internal static class ChangeLog
@@ -51,7 +43,7 @@ internal static class ChangeLog
         return changes;
     }
 
-    private static ChangePoint Point(Microsoft.Data.Sqlite.SqliteCommand command)
+    private static ChangePoint Point(SqliteCommand command)
     {
         using var row = command.ExecuteReader();
         return row.Read() ? new(row.GetInt64(0), row.GetString(1)) : ChangePoint.Start;

@@ -1,20 +1,7 @@
-using BriefingBot.Core.Articles;
 using BriefingBot.Storage.Sqlite;
 using BriefingBot.Storage.Sqlite.Values;
 
 namespace BriefingBot.Storage.Articles;
-
-/// <summary>The current version of an article, with all that an index takes from it.</summary>
-internal sealed record IndexedArticle(long Id, int Collection, int Day, string Title, string Text, IReadOnlyList<IndexedPassage> Passages);
-
-/// <summary>A passage with its vector in the form of <see cref="VectorValue"/>.</summary>
-internal readonly record struct IndexedPassage(long Id, TextSpan Span, byte[] Vector);
-
-/// <summary>What an index has to do to follow one change.</summary>
-/// <param name="Point">The change.</param>
-/// <param name="ArticleId">The article.</param>
-/// <param name="Article">What it says now, or null where it was removed.</param>
-internal sealed record IndexChange(ChangePoint Point, long ArticleId, IndexedArticle? Article);
 
 /// <summary>Reads what an index has to follow.</summary>
 internal static class IndexSource
@@ -32,7 +19,9 @@ internal static class IndexSource
     private const string Passages =
         "select id, start, length, vector from passage where version_id = $version order by ordinal";
 
-    /// <summary>The next changes after <paramref name="point"/>, as many as fit comfortably in memory; none where there are no more.</summary>
+    /// <summary>
+    /// The next changes after <paramref name="point"/>, as many as fit comfortably in memory; none where there are no more.
+    /// </summary>
     public static IReadOnlyList<IndexChange> After(SqliteSession session, ChangePoint point, CancellationToken cancellation)
     {
         var changes = new List<IndexChange>();

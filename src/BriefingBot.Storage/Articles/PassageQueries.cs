@@ -1,5 +1,5 @@
-using BriefingBot.Core.Passages;
 using BriefingBot.Core.Articles;
+using BriefingBot.Core.Passages;
 using BriefingBot.Storage.Sqlite;
 using BriefingBot.Storage.Sqlite.Values;
 using Microsoft.Data.Sqlite;

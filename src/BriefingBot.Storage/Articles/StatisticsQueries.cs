@@ -27,11 +27,24 @@ internal static class StatisticsQueries
             Passages = row.GetInt32(2),
             Collections = collections,
             Published = row.IsDBNull(3) ? null : (DateOnly.FromDayNumber(row.GetInt32(3)), DateOnly.FromDayNumber(row.GetInt32(4))),
-            StoreBytes = Size(options.DataFolder, Path.GetFileName(options.DatabaseFile) + "*", SearchOption.TopDirectoryOnly),
-            IndexBytes = Directory.Exists(options.IndexFolder) ? Size(options.IndexFolder, "*", SearchOption.AllDirectories) : 0,
+            StoreBytes = Size(options.DataFolder, Path.GetFileName(options.DatabaseFile) + "*", recurse: false),
+            IndexBytes = Directory.Exists(options.IndexFolder) ? Size(options.IndexFolder, "*", recurse: true) : 0,
         };
     }
 
-    private static long Size(string folder, string pattern, SearchOption depth) =>
-        new DirectoryInfo(folder).EnumerateFiles(pattern, depth).Sum(file => file.Exists ? file.Length : 0);
+    private static long Size(string folder, string pattern, bool recurse) => new DirectoryInfo(folder)
+        .EnumerateFiles(pattern, new EnumerationOptions { RecurseSubdirectories = recurse }).Sum(Length);
+
+    private static long Length(FileInfo file)
+    {
+        try
+        {
+            return file.Length;
+        }
+        catch (FileNotFoundException)
+        {
+            // Another process has swept it since it was listed.
+            return 0;
+        }
+    }
 }

@@ -67,7 +67,8 @@ internal static class StoreCheckup
             {
                 wrong.Add(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The text of {TextValue.Decode(rows, 3)} (version {last}) is not the one that was stored. Remove the article and load it again."));
+                    $"The text of {TextValue.Decode(rows, 3)} (version {last}) is not the one that was stored. "
+                    + $"Remove the article and load it again."));
             }
         }
 

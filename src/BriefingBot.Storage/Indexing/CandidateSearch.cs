@@ -4,17 +4,28 @@ using BriefingBot.Storage.Vectors;
 
 namespace BriefingBot.Storage.Indexing;
 
-/// <summary>Gathers the articles that may answer from the three searches: articles by words, passages by words, passages by vectors.</summary>
+/// <summary>
+/// Gathers the articles that may answer from the three searches: articles by words, passages by words, passages by vectors.
+/// </summary>
 internal static class CandidateSearch
 {
     /// <summary>Searches one snapshot.</summary>
     public static SearchResult Run(IndexSnapshot index, SearchRequest request, SearchScope scope, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var articles = index.Articles.Search(request.Terms, scope, request.LexicalArticles, cancellation);
-        var passages = index.Passages.Search(request.Terms, scope, request.Passages, cancellation);
-        var (nearest, searched) = index.Dense.Run(request.Vector, scope, request.Passages, cancellation);
+        TopHits? articles = null, passages = null, nearest = null;
+        var searched = 0;
+        Together.Run(
+            cancellation,
+            () => (nearest, searched) = index.Dense.Run(request.Vector, scope, request.Passages, cancellation),
+            () => passages = index.Passages.Search(request.Terms, scope, request.Passages, cancellation),
+            () => articles = index.Articles.Search(request.Terms, scope, request.LexicalArticles, cancellation));
+        return new(Candidates(index, request.Vector, articles!, passages!, nearest!), searched);
+    }
 
+    private static List<ArticleCandidate> Candidates(
+        IndexSnapshot index, QuantizedVector question, TopHits articles, TopHits passages, TopHits nearest)
+    {
         var articleScores = Scores(articles);
         var passageScores = Scores(passages);
         var candidates = new HashSet<long>(articleScores.Keys);
@@ -30,11 +41,11 @@ internal static class CandidateSearch
                     new(id),
                     DateOnly.FromDayNumber(entry.Day),
                     articleScores.GetValueOrDefault(id),
-                    Passages(segment, entry, request.Vector, passageScores)));
+                    Passages(segment, entry, question, passageScores)));
             }
         }
 
-        return new(found, searched);
+        return found;
     }
 
     private static PassageCandidate[] Passages(

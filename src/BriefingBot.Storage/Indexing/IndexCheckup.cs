@@ -58,7 +58,8 @@ internal sealed class IndexCheckup(StoreDatabase database, IndexFolder folder)
             {
                 problems.Add(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The search index is behind the store: it has changes up to {manifest.Applied.Seq} of {store.Head.Seq}. The next search applies them."));
+                    $"The search index is behind the store: it has changes up to {manifest.Applied.Seq} of {store.Head.Seq}. "
+                    + $"The next search applies them."));
             }
             else
             {

@@ -75,7 +75,8 @@ internal sealed class IndexFolder(string root)
         if (manifest is not null)
         {
             var named = manifest.Vectors.Select(segment => segment.File).ToHashSet(StringComparer.Ordinal);
-            foreach (var file in Directory.EnumerateFiles(Vectors(manifest.Generation)).Where(file => !named.Contains(Path.GetFileName(file))))
+            var files = Directory.EnumerateFiles(Vectors(manifest.Generation));
+            foreach (var file in files.Where(file => !named.Contains(Path.GetFileName(file))))
             {
                 TryDelete(() => File.Delete(file));
             }
@@ -83,7 +84,9 @@ internal sealed class IndexFolder(string root)
     }
 
     private static int Number(string generation) =>
-        int.TryParse(generation.AsSpan(GenerationPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        int.TryParse(generation.AsSpan(GenerationPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 
     private static void TryDelete(Action delete)
     {

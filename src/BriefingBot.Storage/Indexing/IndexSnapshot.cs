@@ -95,7 +95,8 @@ internal sealed class IndexSnapshot
         {
             throw new InvalidDataException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"its parts disagree: {Articles.Documents} articles and {Passages.Documents} passages by words, {Places.Count} and {livePassages} by vectors"));
+                $"its parts disagree: {Articles.Documents} articles and {Passages.Documents} passages by words, "
+                + $"{Places.Count} and {livePassages} by vectors"));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BriefingBot.Storage.Articles;
 using BriefingBot.Storage.Lexical;
 using BriefingBot.Storage.Sqlite;
@@ -6,8 +5,11 @@ using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Storage.Indexing;
 
-/// <summary>Brings the index into step with the store, or builds it anew where it cannot be brought there. Holds the writer lock meanwhile.</summary>
-internal sealed class IndexUpdater(StoreDatabase database, IndexFolder folder, NewsAnalyzer analyzer, ILogger logger)
+/// <summary>
+/// Brings the index into step with the store, or builds it anew where it cannot be brought there. Holds the writer lock meanwhile.
+/// </summary>
+internal sealed class IndexUpdater(
+    StoreDatabase database, IndexFolder folder, NewsAnalyzer analyzer, TimeProvider time, ILogger logger)
 {
     private const int PublishEvery = 2048;
 
@@ -57,8 +59,10 @@ internal sealed class IndexUpdater(StoreDatabase database, IndexFolder folder, N
     private void Build(WriterLock held, StoreState store, string reason, CancellationToken cancellation)
     {
         logger.Log(
-            File.Exists(folder.ManifestFile) ? LogLevel.Warning : LogLevel.Information, "The search index is built from the store: {Reason}.", reason);
-        var started = Stopwatch.GetTimestamp();
+            File.Exists(folder.ManifestFile) ? LogLevel.Warning : LogLevel.Information,
+            "The search index is built from the store: {Reason}.",
+            reason);
+        var started = time.GetTimestamp();
         using (var session = IndexSession.Start(folder, store.Id, database.Options.Dimensions, analyzer))
         {
             // Published only as a whole: until then, searches go on in the index before.
@@ -66,7 +70,7 @@ internal sealed class IndexUpdater(StoreDatabase database, IndexFolder folder, N
             session.Publish();
         }
 
-        logger.LogInformation("The search index was built in {Seconds:F1} s.", Stopwatch.GetElapsedTime(started).TotalSeconds);
+        logger.LogInformation("The search index was built in {Seconds:F1} s.", time.GetElapsedTime(started).TotalSeconds);
     }
 
     private void Apply(WriterLock held, IndexSession session, bool publishAll, CancellationToken cancellation)

@@ -36,7 +36,8 @@ internal sealed class IndexWriting(IndexFolder folder, TimeSpan limit, TimeProvi
             {
                 throw new StoreException(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Another process has held the search index in {folder.Root} for more than {limit.TotalSeconds:0.#} seconds without getting on. Wait for it to finish, or end it, and try again."));
+                    $"Another process has held the search index in {folder.Root} for more than {limit.TotalSeconds:0.#} seconds without getting on. "
+                    + $"Wait for it to finish, or end it, and try again."));
             }
 
             Pause(cancellation);

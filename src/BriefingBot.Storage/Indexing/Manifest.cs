@@ -1,10 +1,11 @@
-using System.Text.Json.Serialization;
 using BriefingBot.Storage.Articles;
 using BriefingBot.Storage.Lexical;
 
 namespace BriefingBot.Storage.Indexing;
 
-/// <summary>Says of which parts the index consists and how far it has followed the store. What it does not name does not belong to the index.</summary>
+/// <summary>
+/// Says of which parts the index consists and how far it has followed the store. What it does not name does not belong to the index.
+/// </summary>
 internal sealed record Manifest
 {
     /// <summary>The format this program writes: of the manifest, the vectors, the documents and the analyzer.</summary>
@@ -34,14 +35,3 @@ internal sealed record Manifest
     /// <summary>The files of vectors.</summary>
     public required IReadOnlyList<SegmentInfo> Vectors { get; init; }
 }
-
-/// <summary>A file of vectors as the manifest names it.</summary>
-/// <param name="File">Its name.</param>
-/// <param name="Bytes">Its length.</param>
-/// <param name="Dead">Places of the articles in its table that were replaced or removed.</param>
-internal sealed record SegmentInfo(string File, long Bytes, IReadOnlyList<int> Dead);
-
-/// <summary>How the manifest is written as JSON.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
-[JsonSerializable(typeof(Manifest))]
-internal sealed partial class ManifestJson : JsonSerializerContext;

@@ -8,15 +8,17 @@ namespace BriefingBot.Storage.Indexing;
 internal sealed class SnapshotKeeper(
     StoreDatabase database, IndexFolder folder, IndexUpdater updater, IndexWriting writing, ILogger logger) : IDisposable
 {
-    private const int MaxAttempts = 3;
+    private const int MaxAttempts = 5;
 
     private readonly SemaphoreSlim _oneRefresh = new(1, 1);
     private IndexSnapshot? _current;
 
-    /// <summary>A snapshot at <paramref name="head"/> or, where another writer is at work, one that is behind. The caller releases it.</summary>
+    /// <summary>
+    /// A snapshot at <paramref name="head"/> or, where another writer is at work, one that is behind. The caller releases it.
+    /// </summary>
     public IndexSnapshot Take(ChangePoint head, CancellationToken cancellation)
     {
-        while (true)
+        for (var attempt = 1; attempt <= MaxAttempts; attempt++)
         {
             var current = Volatile.Read(ref _current);
             if (current?.Point != head)
@@ -24,11 +26,13 @@ internal sealed class SnapshotKeeper(
                 current = Refreshed(head, waits: current is null, cancellation);
             }
 
-            if (current!.TryShare())
+            if (current is not null && current.TryShare())
             {
                 return current;
             }
         }
+
+        throw new InvalidDataException("it changes faster than it can be opened");
     }
 
     /// <summary>The snapshot at hand, whether or not it is behind; the caller releases it. Null where none is open.</summary>

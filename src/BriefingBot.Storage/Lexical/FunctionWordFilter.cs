@@ -5,7 +5,9 @@ using Lucene.Net.Util;
 
 namespace BriefingBot.Storage.Lexical;
 
-/// <summary>Drops function words, but keeps WHO, the organization. It works on words as they are written, before they are lowered.</summary>
+/// <summary>
+/// Drops function words, but keeps WHO, the organization. It works on words as they are written, before they are lowered.
+/// </summary>
 internal sealed class FunctionWordFilter : FilteringTokenFilter
 {
     private const string Organization = "WHO";

@@ -3,7 +3,9 @@ using Lucene.Net.Util;
 
 namespace BriefingBot.Storage.Lexical;
 
-/// <summary>English words that say nothing about a topic. Words that are also names in the news ("us", "may", "will") are not among them.</summary>
+/// <summary>
+/// English words that say nothing about a topic. Words that are also names in the news ("us", "may", "will") are not among them.
+/// </summary>
 internal static class FunctionWords
 {
     private const string Words =
@@ -18,7 +20,8 @@ internal static class FunctionWords
         who whom whose which what when where why how whether
         there here not no only own same too very just also ever even still yet
         isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't mustn't
-        i'm i've i'd i'll we're we've we'd we'll you're you've you'd you'll he'd he'll she'd she'll it'd it'll they're they've they'd they'll
+        i'm i've i'd i'll we're we've we'd we'll you're you've you'd you'll he'd he'll she'd she'll it'd it'll they're
+        they've they'd they'll
         that'll there'd who'd who'll what're what'd where'd how'd when'd why'd let's
         """;
 

@@ -1,6 +1,5 @@
 using BriefingBot.Storage.Articles;
 using Lucene.Net.Documents;
-using LuceneField = Lucene.Net.Documents.Field;
 
 namespace BriefingBot.Storage.Lexical;
 
@@ -11,8 +10,8 @@ internal static class LexicalDocuments
     public static IEnumerable<Document> OfArticle(IndexedArticle article)
     {
         var document = Start(article);
-        document.Add(new TextField(Fields.Title, article.Title, LuceneField.Store.NO));
-        document.Add(new TextField(Fields.Text, article.Title + "\n" + article.Text, LuceneField.Store.NO));
+        document.Add(new TextField(Fields.Title, article.Title, Field.Store.NO));
+        document.Add(new TextField(Fields.Text, article.Title + "\n" + article.Text, Field.Store.NO));
         yield return document;
     }
 
@@ -23,20 +22,16 @@ internal static class LexicalDocuments
         {
             var document = Start(article);
             document.Add(new NumericDocValuesField(Fields.Passage, passage.Id));
-            document.Add(new TextField(Fields.Text, passage.Span.Of(article.Text).ToString(), LuceneField.Store.NO));
+            document.Add(new TextField(Fields.Text, passage.Span.Of(article.Text).ToString(), Field.Store.NO));
             yield return document;
         }
     }
 
-    private static Document Start(IndexedArticle article)
-    {
-        var document = new Document
-        {
-            new StringField(Fields.Key, Fields.KeyOf(article.Id).Text, LuceneField.Store.NO),
-            new NumericDocValuesField(Fields.Article, article.Id),
-            new NumericDocValuesField(Fields.Collection, article.Collection),
-            new NumericDocValuesField(Fields.Day, article.Day),
-        };
-        return document;
-    }
+    private static Document Start(IndexedArticle article) =>
+    [
+        new StringField(Fields.Key, Fields.KeyOf(article.Id).Text, Field.Store.NO),
+        new NumericDocValuesField(Fields.Article, article.Id),
+        new NumericDocValuesField(Fields.Collection, article.Collection),
+        new NumericDocValuesField(Fields.Day, article.Day),
+    ];
 }

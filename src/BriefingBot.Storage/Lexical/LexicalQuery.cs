@@ -5,7 +5,9 @@ namespace BriefingBot.Storage.Lexical;
 /// <summary>Makes a query of a question's terms. They are looked up as they are, so nothing in them is syntax.</summary>
 internal static class LexicalQuery
 {
-    /// <summary>Any of the terms, in the text and in the headline; a repeated term counts as often as it is repeated. Null for no terms.</summary>
+    /// <summary>
+    /// Any of the terms, in the text and in the headline; a repeated term counts as often as it is repeated. Null for no terms.
+    /// </summary>
     public static Query? Of(IReadOnlyList<string> terms)
     {
         if (terms.Count == 0)

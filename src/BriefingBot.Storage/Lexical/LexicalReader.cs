@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BriefingBot.Storage.Articles;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
@@ -49,7 +50,7 @@ internal sealed class LexicalReader : IDisposable
     }
 
     /// <summary>How far this commit has followed the store, or null where it does not tell.</summary>
-    public Articles.ChangePoint? Point => LexicalFolder.PointOf(_reader.IndexCommit);
+    public ChangePoint? Point => LexicalFolder.PointOf(_reader.IndexCommit);
 
     /// <summary>The best documents of a scope by the BM25 of the terms.</summary>
     public TopHits Search(IReadOnlyList<string> terms, SearchScope scope, int limit, CancellationToken cancellation)

@@ -25,7 +25,8 @@ internal static class EmbedderIdentity
         if (Recorded(session) is { } other && other != mine && HasPassages(session))
         {
             throw new StoreException(
-                $"The vectors in {options.DataFolder} were made with {other}; this program is set to {mine}. Set the program to the former, or load the articles again into another folder with --data.");
+                $"The vectors in {options.DataFolder} were made with {other}; this program is set to {mine}. "
+                + "Set the program to the former, or load the articles again into another folder with --data.");
         }
 
         session.Prepare(

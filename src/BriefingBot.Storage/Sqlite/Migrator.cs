@@ -15,7 +15,8 @@ internal static class Migrator
         {
             throw new StoreException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{file} was made by a newer version of this program: its schema is number {found}, this program knows up to {known}. Update the program, or choose another folder with --data."));
+                $"{file} was made by a newer version of this program: its schema is number {found}, this program knows up to {known}. "
+                + $"Update the program, or choose another folder with --data."));
         }
     }
 

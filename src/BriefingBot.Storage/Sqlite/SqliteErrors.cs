@@ -45,13 +45,16 @@ internal static class SqliteErrors
         IoError => $"Reading or writing {options.DatabaseFile} failed. Check the disk, and that the folder is on a local one.",
         Full => $"The disk that holds {options.DataFolder} is full. Free some space and load again; what was saved is kept.",
         Corrupt or NotADatabase =>
-            $"{options.DatabaseFile} is damaged or is no database of this program. Restore the folder from a copy, or move it away and load the articles again.",
+            $"{options.DatabaseFile} is damaged or is no database of this program. "
+            + "Restore the folder from a copy, or move it away and load the articles again.",
         _ => NotWritableMessage(options, "the database cannot be opened for writing"),
     };
 
     private static string BusyMessage(StoreOptions options) => string.Create(CultureInfo.InvariantCulture,
-        $"Another process kept {options.DatabaseFile} locked for more than {options.BusyTimeout.TotalSeconds:0.#} seconds. Wait for it to finish, or end it, and try again.");
+        $"Another process kept {options.DatabaseFile} locked for more than {options.BusyTimeout.TotalSeconds:0.#} seconds. "
+        + $"Wait for it to finish, or end it, and try again.");
 
     private static string NotWritableMessage(StoreOptions options, string reason) =>
-        $"The data folder {options.DataFolder} cannot be used: {reason.TrimEnd('.')}. Give the program the right to write there, or choose another folder with --data.";
+        $"The data folder {options.DataFolder} cannot be used: {reason.TrimEnd('.')}. "
+        + "Give the program the right to write there, or choose another folder with --data.";
 }

@@ -35,7 +35,8 @@ internal sealed class SqliteSession : IDisposable
     }
 
     /// <summary>The statement, prepared once a session, with these values bound. The names are in the same order in every call.</summary>
-    [SuppressMessage("Security", "CA2100:Review SQL queries for security vulnerabilities", Justification = "Every statement is a constant; values are bound.")]
+    [SuppressMessage(
+        "Security", "CA2100:Review SQL queries for security vulnerabilities", Justification = "Every statement is a constant; values are bound.")]
     public SqliteCommand Prepare(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         if (!_prepared.TryGetValue(sql, out var command))
@@ -58,14 +59,17 @@ internal sealed class SqliteSession : IDisposable
     }
 
     /// <summary>Runs statements that are needed once.</summary>
-    [SuppressMessage("Security", "CA2100:Review SQL queries for security vulnerabilities", Justification = "Called with constants and embedded migrations.")]
+    [SuppressMessage(
+        "Security", "CA2100:Review SQL queries for security vulnerabilities", Justification = "Called with constants and embedded migrations.")]
     public void Run(string sql)
     {
         using var command = new SqliteCommand(sql, _connection);
         command.ExecuteNonQuery();
     }
 
-    /// <summary>Does all of <paramref name="change"/> or nothing. The write lock is taken at the start, so nothing read in it is stale.</summary>
+    /// <summary>
+    /// Does all of <paramref name="change"/> or nothing. The write lock is taken at the start, so nothing read in it is stale.
+    /// </summary>
     public T InTransaction<T>(Func<T> change) => Within("begin immediate", change);
 
     /// <summary>Lets several statements see one state of the database.</summary>

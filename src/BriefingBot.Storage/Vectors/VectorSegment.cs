@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace BriefingBot.Storage.Vectors;
 
-/// <summary>An immutable file of articles with the vectors of their passages. Snapshots share it; the last one to let go closes it.</summary>
+/// <summary>
+/// An immutable file of articles with the vectors of their passages. Snapshots share it; the last one to let go closes it.
+/// </summary>
 internal sealed class VectorSegment
 {
     private const int HashedAtOnce = 1 << 20;
@@ -41,7 +43,8 @@ internal sealed class VectorSegment
             var layout = SegmentLayout.Read(file.Span<byte>(0, SegmentLayout.HeaderBytes));
             var segment = layout.Dimensions == dimensions && layout.FileBytes == file.Length
                 ? new VectorSegment(name, file, layout)
-                : throw new InvalidDataException($"The file of vectors {name} is cut off, or its vectors have not {dimensions} dimensions.");
+                : throw new InvalidDataException(
+                    $"The file of vectors {name} is cut off, or its vectors have not {dimensions} dimensions.");
             segment.CheckTable();
             return segment;
         }
@@ -53,7 +56,8 @@ internal sealed class VectorSegment
     }
 
     /// <summary>Ids of the passages of an article, in order.</summary>
-    public ReadOnlySpan<long> Ids(ArticleEntry article) => _file.Span<long>(_layout.IdsAt + ((long)sizeof(long) * article.First), article.Passages);
+    public ReadOnlySpan<long> Ids(ArticleEntry article) =>
+        _file.Span<long>(_layout.IdsAt + ((long)sizeof(long) * article.First), article.Passages);
 
     /// <summary>Scales of their vectors.</summary>
     public ReadOnlySpan<float> Scales(ArticleEntry article) =>

@@ -140,7 +140,8 @@ public sealed class ConcurrencyTests : StorageTest
 
         Assert.Contains(before.Segments[0].Segment, after.Segments.Select(segment => segment.Segment));
         before.Release();
-        Assert.Equal(2, after.Dense.Run(new FakeEmbedder().EmbedQuestion("council").Passages, new(1, 0, int.MaxValue), 5, Cancellation).Articles);
+        var question = new FakeEmbedder().EmbedQuestion("council").Passages;
+        Assert.Equal(2, after.Dense.Run(question, new(1, 0, int.MaxValue), 5, Cancellation).Articles);
         after.Release();
     }
 }

@@ -1,3 +1,4 @@
+using BriefingBot.Core.Ports;
 using BriefingBot.Storage.Tests.Support;
 using BriefingBot.Testing;
 
@@ -112,5 +113,8 @@ public sealed class FollowTests : StorageTest
 
     private string Describe() => string.Join('\n', Room.Index.Search(Room.Asking("harbour ship"), Cancellation).Articles
         .OrderBy(article => article.Id.Value)
-        .Select(article => $"{article.Id} {article.Lexical:F4} {string.Join(' ', article.Passages.Select(p => $"{p.Id} {p.Cosine:F4} {p.Lexical:F4}"))}"));
+        .Select(article => $"{article.Id} {article.Lexical:F4} {Describe(article.Passages)}"));
+
+    private static string Describe(IEnumerable<PassageCandidate> passages) =>
+        string.Join(' ', passages.Select(passage => $"{passage.Id} {passage.Cosine:F4} {passage.Lexical:F4}"));
 }

@@ -1,4 +1,6 @@
 using BriefingBot.Core.Ports;
+using BriefingBot.Storage.Indexing;
+using BriefingBot.Storage.Lexical;
 using BriefingBot.Storage.Tests.Support;
 using BriefingBot.Testing;
 
@@ -30,7 +32,8 @@ public sealed class RepairTests : StorageTest
         }
 
         Assert.Equal(before, await ResultsOfANewProcessAsync());
-        Assert.Contains(Room.Log.Messages, message => message.StartsWith("Warning", StringComparison.Ordinal) && message.Contains("built", StringComparison.Ordinal));
+        var warning = Assert.Single(Room.Log.Messages, message => message.StartsWith("Warning", StringComparison.Ordinal));
+        Assert.Contains("built", warning, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -90,6 +93,33 @@ public sealed class RepairTests : StorageTest
     }
 
     [Fact]
+    public async Task ASnapshotFoundDamagedDuringASearch_IsGivenUpAndTheIndexBuiltAgain()
+    {
+        await Room.SaveAsync(AnArticle.At("id:1").Saying("The harbour opened."));
+        await Room.Index.CatchUpAsync(Cancellation);
+        var folder = new IndexFolder(Folder.Index);
+        using var analyzer = new NewsAnalyzer();
+        using var keeper = new SnapshotKeeper(
+            Room.Database,
+            folder,
+            new(Room.Database, folder, analyzer, TimeProvider.System, Room.Log),
+            new(folder, TimeSpan.FromSeconds(30), TimeProvider.System),
+            Room.Log);
+        var head = folder.ReadManifest()!.Applied;
+        var damaged = keeper.Take(head, Cancellation);
+
+        keeper.Discard(damaged, "a byte has changed", Cancellation);
+        damaged.Release();
+
+        var rebuilt = keeper.Take(head, Cancellation);
+        Assert.NotEqual(damaged.Manifest.Generation, rebuilt.Manifest.Generation);
+        Assert.Equal(1, rebuilt.Articles.Documents);
+        Assert.False(damaged.TryShare());
+        Assert.Contains(Room.Log.Messages, message => message.Contains("a byte has changed", StringComparison.Ordinal));
+        rebuilt.Release();
+    }
+
+    [Fact]
     public async Task AnIndexOfAnotherStore_IsBuiltAgain()
     {
         await LoadedAndClosedAsync();
@@ -129,7 +159,8 @@ public sealed class RepairTests : StorageTest
     {
         for (var i = 1; i <= 6; i++)
         {
-            await Room.SaveAsync(AnArticle.At($"id:{i}").Titled($"Report {i}").Saying($"The harbour opened {i} times.\n\nShip {i} came in."));
+            await Room.SaveAsync(
+                AnArticle.At($"id:{i}").Titled($"Report {i}").Saying($"The harbour opened {i} times.\n\nShip {i} came in."));
         }
 
         var results = await ResultsOfANewProcessAsync();
@@ -145,5 +176,6 @@ public sealed class RepairTests : StorageTest
             .Select(article => $"{article.Id} {article.Lexical:F5} {string.Join(' ', article.Passages)}"));
     }
 
-    private string Part(string pattern) => Directory.EnumerateFiles(Folder.Index, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
+    private string Part(string pattern) => Directory.EnumerateFiles(Folder.Index, pattern, SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal).First();
 }

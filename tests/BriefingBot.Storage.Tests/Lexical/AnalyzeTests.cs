@@ -51,7 +51,8 @@ public sealed class AnalyzeTests : StorageTest
     public void TextWithoutWords_HasNoTerms(string text) => Assert.Empty(Room.Index.Analyze(text));
 
     [Fact]
-    public void LuceneSyntax_IsNothingSpecial() => Assert.Equal("titl seoul 2 field 4", Terms("title:(+seoul~2 OR \"field\"^4) AND [* TO *]"));
+    public void LuceneSyntax_IsNothingSpecial() =>
+        Assert.Equal("titl seoul 2 field 4", Terms("title:(+seoul~2 OR \"field\"^4) AND [* TO *]"));
 
     [Fact]
     public void ManyThreads_GetTheSameTerms()

@@ -1,4 +1,6 @@
+using BriefingBot.Core.Articles;
 using BriefingBot.Core.Passages;
+using BriefingBot.Core.Vectors;
 using BriefingBot.Storage.Sqlite.Values;
 using BriefingBot.Storage.Tests.Support;
 using BriefingBot.Testing;
@@ -44,8 +46,8 @@ public sealed class PassageTests : StorageTest
     [Fact]
     public void Sentences_OfAnyNumberAndDimensions_AreReadAsTheyWereWritten() =>
         Gen.Select(Gen.Int[0, 6], Gen.Int[1, 20]).SelectMany((count, dimensions) => Gen.Select(
-            Gen.Select(Gen.Int, Gen.Int, (start, length) => new Core.Articles.TextSpan(start, length)).Array[count],
-            Gen.Select(Gen.SByte.Array[dimensions], Gen.Float, (values, scale) => new Core.Vectors.QuantizedVector(values, scale)).Array[count]))
+            Gen.Select(Gen.Int, Gen.Int, (start, length) => new TextSpan(start, length)).Array[count],
+            Gen.Select(Gen.SByte.Array[dimensions], Gen.Float, (values, scale) => new QuantizedVector(values, scale)).Array[count]))
         .Sample((spans, vectors) =>
         {
             var (readSpans, readVectors) = SentencesValue.Decode(SentencesValue.Encode(spans, vectors));

@@ -99,6 +99,10 @@ public sealed class SavingTests : StorageTest
     }
 
     [Fact]
+    public async Task Read_Cancelled_Throws() => await Assert.ThrowsAnyAsync<OperationCanceledException>(
+        async () => await Room.Store.FindVersionAsync(new(1), new(canceled: true)));
+
+    [Fact]
     public async Task Save_VectorsOfOtherDimensions_AreRefusedAndNothingIsSaved()
     {
         var article = APreparedArticle.Of(AnArticle.At(Url), new FakeEmbedder(dimensions: 8));

@@ -9,7 +9,8 @@ public sealed class VersionTests : StorageTest
 {
     private const string Url = "https://news.example/harbour";
 
-    private static AnArticle First => AnArticle.At(Url).Titled("Harbour").Saying("It opens on Monday.").From("Gazette").By("Ada Park").PublishedOn("2020-01-02");
+    private static AnArticle First => AnArticle.At(Url)
+        .Titled("Harbour").Saying("It opens on Monday.").From("Gazette").By("Ada Park").PublishedOn("2020-01-02");
 
     public static TheoryData<AnArticle> Changes => new(
         First.Saying("It opens on Tuesday."),

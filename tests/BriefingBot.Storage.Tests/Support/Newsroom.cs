@@ -6,7 +6,9 @@ using BriefingBot.Testing;
 
 namespace BriefingBot.Storage.Tests.Support;
 
-/// <summary>Store and index over one data folder, as one process has them. Several over the same folder stand for several processes.</summary>
+/// <summary>
+/// Store and index over one data folder, as one process has them. Several over the same folder stand for several processes.
+/// </summary>
 internal sealed class Newsroom : IDisposable
 {
     private readonly FakeEmbedder _embedder;
@@ -60,7 +62,9 @@ internal sealed class Newsroom : IDisposable
     /// <summary>URLs of the articles that hold a term of the question, the best first.</summary>
     public async Task<IReadOnlyList<string>> ByWordsAsync(SearchRequest request)
     {
-        var found = Index.Search(request, Cancellation).Articles.Where(article => article.Lexical > 0).OrderByDescending(article => article.Lexical);
+        var found = Index.Search(request, Cancellation).Articles
+            .Where(article => article.Lexical > 0)
+            .OrderByDescending(article => article.Lexical);
         var headers = await Store.ReadHeadersAsync([.. found.Select(article => article.Id)], Cancellation);
         return [.. headers.Select(header => header.Url.OriginalString)];
     }

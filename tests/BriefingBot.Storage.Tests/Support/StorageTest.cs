@@ -1,3 +1,5 @@
+using BriefingBot.Testing;
+
 namespace BriefingBot.Storage.Tests.Support;
 
 /// <summary>A test with a data folder and one newsroom on it.</summary>
@@ -12,7 +14,7 @@ public abstract class StorageTest : IDisposable
     private protected Newsroom Room => _opened.Count > 0 ? _opened[0] : Open();
 
     /// <summary>A newsroom that stands for one more process on the same folder.</summary>
-    private protected Newsroom Open(BriefingBot.Testing.FakeEmbedder? embedder = null, TimeSpan? busyTimeout = null, TimeProvider? time = null)
+    private protected Newsroom Open(FakeEmbedder? embedder = null, TimeSpan? busyTimeout = null, TimeProvider? time = null)
     {
         var room = new Newsroom(Folder, embedder, busyTimeout, time);
         _opened.Add(room);

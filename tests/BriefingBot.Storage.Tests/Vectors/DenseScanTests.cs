@@ -39,8 +39,10 @@ public sealed class DenseScanTests
     {
         const int Articles = 3000;
         var random = new Random(7);
-        QuantizedVector Vector() => QuantizedVector.FromFloats([.. Enumerable.Range(0, RandomArticles.Dimensions).Select(_ => random.NextSingle() - 0.5f)]);
-        IndexedArticle[] articles = [.. Enumerable.Range(1, Articles).Select(id => RandomArticles.Article(id, 1, 0, Vector(), Vector(), Vector(), Vector(), Vector()))];
+        QuantizedVector Vector() =>
+            QuantizedVector.FromFloats([.. Enumerable.Range(0, RandomArticles.Dimensions).Select(_ => random.NextSingle() - 0.5f)]);
+        QuantizedVector[] Five() => [.. Enumerable.Range(0, 5).Select(_ => Vector())];
+        IndexedArticle[] articles = [.. Enumerable.Range(1, Articles).Select(id => RandomArticles.Article(id, 1, 0, Five()))];
         using var folder = new DataFolder();
         using var writer = new VectorWriter(folder.Path, RandomArticles.Dimensions, []);
         Array.ForEach(articles, article => writer.Replace(article.Id, article));

@@ -20,5 +20,10 @@ internal static class RandomArticles
             drawn.Select((article, i) => Article(i + 1, article.Item1, article.Item2, article.Item3)).ToArray());
 
     public static IndexedArticle Article(long id, int collection, int day, params QuantizedVector[] vectors) => new(
-        id, collection, day, "", "", [.. vectors.Select((vector, i) => new IndexedPassage((id * 100) + i, new TextSpan(0, 0), VectorValue.Encode(vector)))]);
+        id,
+        collection,
+        day,
+        Title: "",
+        Text: "",
+        [.. vectors.Select((vector, i) => new IndexedPassage((id * 100) + i, new TextSpan(0, 0), VectorValue.Encode(vector)))]);
 }

@@ -22,7 +22,8 @@ public sealed class SegmentTests : IDisposable
             try
             {
                 segment.Verify(CancellationToken.None);
-                return segment.Articles.Length == blocks.Count && blocks.Index().All(pair => IsSame(segment, segment.Articles[pair.Index], pair.Item));
+                return segment.Articles.Length == blocks.Count
+                    && blocks.Index().All(pair => IsSame(segment, segment.Articles[pair.Index], pair.Item));
             }
             finally
             {

@@ -4,7 +4,8 @@ namespace BriefingBot.Storage.Tests.Vectors;
 
 public sealed class TopHitsTests
 {
-    private static readonly Gen<Hit[]> s_hits = Gen.Select(Gen.Int[0, 9], Gen.Long[0, 1_000_000], (score, id) => new Hit(score, id, 0)).Array[0, 60];
+    private static readonly Gen<Hit[]> s_hits =
+        Gen.Select(Gen.Int[0, 9], Gen.Long[0, 1_000_000], (score, id) => new Hit(score, id, 0)).Array[0, 60];
 
     [Fact]
     public void TheBest_AreThoseThatSortingGives() => Gen.Select(s_hits, Gen.Int[0, 12]).Sample((hits, limit) =>
