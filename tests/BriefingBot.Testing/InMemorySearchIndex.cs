@@ -27,7 +27,7 @@ public sealed class InMemorySearchIndex(InMemoryArticleStore store) : ISearchInd
     {
         var all = Current().ToList();
         var with = all.Count(article => Analyze(article.Article.Text).Contains(term, StringComparer.Ordinal));
-        return Math.Log(1 + ((all.Count - with + 0.5) / (with + 0.5)));
+        return Core.Ports.InverseDocumentFrequency.Of(all.Count, with);
     }
 
     /// <inheritdoc/>

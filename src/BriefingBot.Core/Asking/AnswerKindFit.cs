@@ -5,12 +5,15 @@ namespace BriefingBot.Core.Asking;
 /// <summary>Tells whether a sentence holds the kind of words that a question asks for.</summary>
 internal static partial class AnswerKindFit
 {
+    /// <summary>Speech is judged by itself.</summary>
+    private static readonly AnswerKind[] s_kinds = [.. Enum.GetValues<AnswerKind>().Except([AnswerKind.Any, AnswerKind.Speech])];
+
     /// <summary>1 where it holds all kinds asked for, −1 where it holds none, between them for some; 0 where nothing particular is asked for.</summary>
     public static double Of(AnswerKind kind, string sentence, IReadOnlySet<string> questionWords)
     {
         var asked = 0;
         var held = 0;
-        foreach (var one in Enum.GetValues<AnswerKind>().Where(k => k is not (AnswerKind.Any or AnswerKind.Speech) && kind.HasFlag(k)))
+        foreach (var one in s_kinds.Where(k => kind.HasFlag(k)))
         {
             asked++;
             held += Holds(one, sentence, questionWords) ? 1 : 0;

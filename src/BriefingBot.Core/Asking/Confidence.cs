@@ -28,7 +28,6 @@ internal static class Confidence
         var total = Math.Max(question.Weights.Values.Sum(), 1e-9);
         var heaviest = Math.Max(question.Weights.Values.Max(), 1e-9);
         var contexts = ranked.Select(s => s.Candidate.Context).Distinct().ToList();
-        var missing = question.Topic.Where(w => !best.Candidate.Context.AllTerms.Contains(w.Key)).Select(w => w.Value).DefaultIfEmpty(0).Max();
         return
         [
             best.Score,
@@ -37,7 +36,7 @@ internal static class Confidence
             best[SentenceFeature.Coverage],
             question.Coverage(best.Candidate.Context.AllTerms),
             contexts.Max(c => question.Coverage(c.AllTerms)),
-            missing / heaviest,
+            question.RarestMissing(best.Candidate.Context.AllTerms) / heaviest,
             contexts.Max(c => c.Passage.Cosine),
             articles.Max(a => a.Candidate.Lexical) / total,
             articles.Max(a => a.BestLexical) / total,

@@ -6,11 +6,6 @@ internal static class HeadlineReading
     private const double SameWords = 0.6;
 
     /// <summary>Whether it does not end as sentences do and most of its terms are the title's.</summary>
-    public static bool IsHeadline(SentenceCandidate sentence)
-    {
-        var terms = sentence.Terms.ToHashSet(StringComparer.Ordinal);
-        return terms.Count > 0
-            && !SentenceFeatures.EndsLikeSentence(sentence.Text)
-            && terms.Count(sentence.Context.TitleTerms.Contains) >= SameWords * terms.Count;
-    }
+    public static bool IsHeadline(SentenceCandidate sentence) =>
+        !SentenceFeatures.EndsLikeSentence(sentence.Text) && sentence.TitleShare >= SameWords;
 }

@@ -28,8 +28,8 @@ internal sealed record Judgement(double Confidence, NotFoundReason? NotFound)
             return new(Math.Min(confidence, MostWithoutPlace), NotFoundReason.NotTold);
         }
 
-        var missing = question.Topic.Any(w => !ranked[0].Candidate.Context.AllTerms.Contains(w.Key));
+        var isMissing = question.RarestMissing(ranked[0].Candidate.Context.AllTerms) > 0;
         return confidence >= ConfidenceWeights.Threshold ? new(confidence, null)
-            : new(confidence, missing ? NotFoundReason.NotTold : NotFoundReason.NothingNear);
+            : new(confidence, isMissing ? NotFoundReason.NotTold : NotFoundReason.NothingNear);
     }
 }

@@ -16,8 +16,8 @@ internal static class PlaceAgreement
     /// </summary>
     public static double Of(IReadOnlyList<string> place, SentenceCandidate sentence) =>
         place.Count == 0 ? 0
-        : Names(sentence.Context.TitleWords, place, _ => true)
-            || Names(sentence.Context.OpeningWords, place, before => before.Length == 0 || s_set.Contains(before))
+        : Names(sentence.Context.Article.TitleWords, place, _ => true)
+            || Names(sentence.Context.Article.OpeningWords, place, before => before.Length == 0 || s_set.Contains(before))
             || Names(sentence.WordsFrom(SentencesBefore), place, s_set.Contains) ? 1 : -1;
 
     private static bool Names(IReadOnlyList<string> words, IReadOnlyList<string> place, Func<string, bool> isAfter)

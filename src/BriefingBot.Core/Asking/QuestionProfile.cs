@@ -33,6 +33,9 @@ public sealed record QuestionProfile
     /// <summary>The share of the topic's weight that <paramref name="terms"/> hold, 0 to 1.</summary>
     public double Coverage(IReadOnlySet<string> terms) => Share(Topic, terms);
 
+    /// <summary>The weight of the topic's rarest term that <paramref name="terms"/> lack; 0 where they lack none.</summary>
+    public double RarestMissing(IReadOnlySet<string> terms) => Topic.Where(w => !terms.Contains(w.Key)).Select(w => w.Value).DefaultIfEmpty(0).Max();
+
     /// <summary>The share of a set's weight that <paramref name="terms"/> hold; 0 for an empty set.</summary>
     public static double Share(IReadOnlyDictionary<string, double> weights, IReadOnlySet<string> terms)
     {

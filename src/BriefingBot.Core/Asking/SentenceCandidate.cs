@@ -14,8 +14,14 @@ internal sealed record SentenceCandidate(PassageInContext Context, int Index, do
     /// <summary>Its words.</summary>
     public string Text { get; } = Context.Sentences[Index].Of(Context.Version.Text).ToString();
 
-    /// <summary>Its index terms.</summary>
+    /// <summary>Its index terms in order, repeats included.</summary>
     public IReadOnlyList<string> Terms => Context.Terms[Index];
+
+    /// <summary>Its index terms, each once.</summary>
+    public IReadOnlySet<string> TermSet => Context.TermSets[Index];
+
+    /// <summary>The share of its terms that the headline has; 0 for a sentence without terms.</summary>
+    public double TitleShare => TermSet.Count == 0 ? 0 : (double)TermSet.Count(Context.Article.TitleTerms.Contains) / TermSet.Count;
 
     /// <summary>Whether it holds quoted words.</summary>
     public bool IsQuoted => Context.IsQuoted[Index];

@@ -16,10 +16,9 @@ internal static class SentenceFeatures
         QuestionProfile question, IReadOnlySet<string> questionWords, SentenceCandidate sentence, double bestArticle)
     {
         var text = sentence.Text;
-        var own = sentence.Terms.ToHashSet(StringComparer.Ordinal);
-        var near = sentence.TermsBefore(1).Concat(sentence.Context.TitleTerms).ToHashSet(StringComparer.Ordinal);
+        var own = sentence.TermSet;
+        var near = own.Concat(sentence.TermsBefore(1)).Concat(sentence.Context.Article.TitleTerms).ToHashSet(StringComparer.Ordinal);
         var passage = sentence.Context.Passage;
-        var both = own.Concat(near).ToHashSet(StringComparer.Ordinal);
         var coverage = question.Coverage(own);
         var words = WordCount.Of(text);
         var asksSpeech = question.Kind.HasFlag(AnswerKind.Speech);
@@ -28,7 +27,7 @@ internal static class SentenceFeatures
         [
             sentence.Match,
             coverage,
-            question.Coverage(both) - coverage,
+            question.Coverage(near) - coverage,
             Pairs(question.Terms, sentence.Terms),
             passage.Cosine,
             passage.Lexical,
@@ -41,7 +40,7 @@ internal static class SentenceFeatures
             text.EndsWith('?') ? 1 : 0,
             words < ShortSentence ? 1 : 0,
             EndsLikeSentence(text) ? 0 : 1,
-            TitleShare(sentence, own),
+            sentence.TitleShare,
             Math.Log(1 + words),
             1.0 / (1 + passage.Ordinal),
             own.Count == 0 ? 0 : (double)own.Count(t => !question.Weights.ContainsKey(t)) / own.Count,
@@ -50,10 +49,6 @@ internal static class SentenceFeatures
 
     /// <summary>Navigation, captions and headlines seldom end with a mark.</summary>
     public static bool EndsLikeSentence(string text) => text.TrimEnd('"', '”', '’', '\'', ')', ']').AsSpan() is [.., '.' or '!' or '?' or '…' or ':' or '。'];
-
-    /// <summary>The share of the sentence's terms that the headline has, so that a headline in the text is known as one.</summary>
-    private static double TitleShare(SentenceCandidate sentence, HashSet<string> own) =>
-        own.Count == 0 ? 0 : (double)own.Count(sentence.Context.TitleTerms.Contains) / own.Count;
 
     /// <summary>The share of the question's neighbouring terms that are neighbours in the sentence too.</summary>
     private static double Pairs(IReadOnlyList<string> question, IReadOnlyList<string> sentence)

@@ -17,19 +17,19 @@ internal static class SentenceGathering
     {
         var passages = await store.ReadPassagesAsync([.. chosen.Select(p => p.Id)], cancellation);
         var byId = chosen.ToDictionary(p => p.Id);
-        var versions = new Dictionary<VersionId, ArticleVersion?>();
+        var articles = new Dictionary<VersionId, ArticleInContext?>();
         var candidates = new List<SentenceCandidate>();
         foreach (var passage in passages)
         {
-            if (!versions.TryGetValue(passage.VersionId, out var version))
+            if (!articles.TryGetValue(passage.VersionId, out var article))
             {
-                version = await store.FindVersionAsync(passage.VersionId, cancellation);
-                versions.Add(passage.VersionId, version);
+                article = await store.FindVersionAsync(passage.VersionId, cancellation) is { } version ? new(version, statistics) : null;
+                articles.Add(passage.VersionId, article);
             }
 
-            if (version is not null)
+            if (article is not null)
             {
-                var context = new PassageInContext(byId[passage.Id], version, passage.Passage.Sentences, statistics);
+                var context = new PassageInContext(byId[passage.Id], article, passage.Passage.Sentences, statistics);
                 candidates.AddRange(passage.SentenceVectors.Select((vector, i) => new SentenceCandidate(context, i, question.Sentences.Cosine(vector))));
             }
         }

@@ -17,9 +17,9 @@ internal static class SpeakerAgreement
             return 0;
         }
 
-        var near = Enumerable.Range(0, SentencesBefore + 1).SelectMany(sentence.TermsBefore).Concat(sentence.Context.TitleTerms);
+        var near = Enumerable.Range(0, SentencesBefore + 1).SelectMany(sentence.TermsBefore).Concat(sentence.Context.Article.TitleTerms);
         return Math.Max(
-            QuestionProfile.Share(question.Speaker, sentence.Terms.ToHashSet(StringComparer.Ordinal)),
+            QuestionProfile.Share(question.Speaker, sentence.TermSet),
             NamedBefore * QuestionProfile.Share(question.Speaker, near.ToHashSet(StringComparer.Ordinal)));
     }
 }

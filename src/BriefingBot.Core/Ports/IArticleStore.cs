@@ -7,7 +7,7 @@ namespace BriefingBot.Core.Ports;
 /// <summary>The truth: articles, every version of their texts, passages and vectors. Safe for concurrent use.</summary>
 public interface IArticleStore
 {
-    /// <summary>The stored form of an incoming article, if its current version is the same in text, title, outlet, authors and date.</summary>
+    /// <summary>Whether the store holds the article and its current version is the same in text, title, outlet, authors and date.</summary>
     ValueTask<bool> IsUnchangedAsync(CollectionName collection, IncomingArticle article, CancellationToken cancellation);
 
     /// <summary>Stores an article, or a further version of one that is known by its URL; all of it or nothing.</summary>

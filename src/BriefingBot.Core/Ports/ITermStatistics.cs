@@ -6,6 +6,6 @@ public interface ITermStatistics
     /// <summary>The index terms of a text in order, repeats included: lower case, without stop words, stemmed.</summary>
     IReadOnlyList<string> Analyze(string text);
 
-    /// <summary>How rare a term is among the articles of all collections: ln(1 + (N − n + 0.5) / (n + 0.5)), Robertson's idf as Lucene's BM25 has it.</summary>
+    /// <summary>How rare a term is among the articles of all collections; see <see cref="Ports.InverseDocumentFrequency"/>.</summary>
     double InverseDocumentFrequency(string term);
 }

@@ -69,7 +69,7 @@ internal sealed class LexicalReader : IDisposable
     {
         if (!_idf.TryGetValue(term, out var idf))
         {
-            idf = Ranking.InverseDocumentFrequency(_reader.MaxDoc, _reader.DocFreq(new Term(Fields.Text, term)));
+            idf = Core.Ports.InverseDocumentFrequency.Of(_reader.MaxDoc, _reader.DocFreq(new Term(Fields.Text, term)));
             if (_idf.Count < MaxCachedTerms)
             {
                 _idf.TryAdd(term, idf);

@@ -19,7 +19,4 @@ internal static class Ranking
 
     /// <summary>The score of a term in a text.</summary>
     public static BM25Similarity Similarity { get; } = new(K1, B);
-
-    /// <summary>How rare a term is that stands in <paramref name="with"/> of <paramref name="all"/> articles.</summary>
-    public static double InverseDocumentFrequency(int all, int with) => Math.Log(1 + ((all - with + 0.5) / (with + 0.5)));
 }

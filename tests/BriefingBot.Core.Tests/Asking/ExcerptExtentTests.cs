@@ -46,7 +46,7 @@ public sealed class ExcerptExtentTests
         var profile = QuestionReading.Read(question, index, new FakeEmbedder());
         var sentences = SentenceSplitter.Split(text, new(0, text.Length));
         var article = new ScoredArticle(new(new(1), default, 0, []), 0);
-        var context = new PassageInContext(new(new(1), article, 0, 0, 0, 0), AVersion.Of(AnArticle.At("https://a.example/1").Saying(text)), sentences, index);
+        var context = new PassageInContext(new(new(1), article, 0, 0, 0, 0), new(AVersion.Of(AnArticle.At("https://a.example/1").Saying(text)), index), sentences, index);
         var proposal = ExcerptExtent.Of(profile, new SentenceCandidate(context, sentence, 0), _ => 0);
         Assert.True(proposal.Span.Contains(proposal.Key));
         return proposal.Text;

@@ -16,7 +16,7 @@ internal static class BareSentence
         var embedding = embedder.EmbedPassage("", text, [whole]);
         var article = new ScoredArticle(new(default, default, 0, []), 0);
         var passage = new ScoredPassage(default, article, 0, question.Passages.Cosine(embedding.Whole), 0, 0);
-        var context = new PassageInContext(passage, Version(text), [whole], statistics);
+        var context = new PassageInContext(passage, new(Version(text), statistics), [whole], statistics);
         return new(context, 0, question.Sentences.Cosine(embedding.Sentences[0]));
     }
 

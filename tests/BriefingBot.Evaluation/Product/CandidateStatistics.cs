@@ -22,6 +22,6 @@ internal sealed class CandidateStatistics : ITermStatistics
     public double InverseDocumentFrequency(string term)
     {
         var holding = _frequencies.GetValueOrDefault(term);
-        return Math.Log(1 + (_sentences - holding + 0.5) / (holding + 0.5));
+        return Core.Ports.InverseDocumentFrequency.Of(_sentences, holding);
     }
 }
