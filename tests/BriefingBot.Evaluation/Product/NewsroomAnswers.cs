@@ -35,7 +35,7 @@ internal sealed class NewsroomAnswers(AskingPlace place, TextWriter notes) : IAn
         {
             var start = time.GetTimestamp();
             var answer = await newsroom.AskAsync(request, cancellation);
-            answers.Add(AnswerMapping.ToGiven(answer, question.Id, time.GetElapsedTime(start)));
+            answers.Add(PrintedAnswer.Of(answer, question.Id, time.GetElapsedTime(start)));
         }
 
         await notes.WriteLineAsync($"asked {answers.Count} questions; working set {Environment.WorkingSet / 1e6:F0} MB");

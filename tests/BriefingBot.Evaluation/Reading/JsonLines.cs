@@ -45,7 +45,11 @@ internal static class JsonLines
         }
     }
 
-    private static T? Parse<T>(string line, string where)
+    /// <summary>Reads one line; null for a blank one.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="where">Its place, for the message.</param>
+    /// <exception cref="InputException">It is not what is expected.</exception>
+    public static T? Parse<T>(string line, string where)
         where T : class
     {
         try
