@@ -1,4 +1,5 @@
 using BriefingBot.Core.Loading;
+using BriefingBot.Testing;
 
 namespace BriefingBot.Ingestion.Tests;
 
@@ -7,8 +8,8 @@ public sealed class NewsSetTests : ReaderTest
     [Fact]
     public async Task The_small_news_set_is_read_whole()
     {
-        var folder = SharedData.Find();
-        Assert.SkipWhen(folder is null, $"The evaluation data is not here; set {SharedData.Variable} to its folder.");
+        var folder = EvaluationData.Find();
+        Assert.SkipWhen(folder is null, $"The evaluation data is not here; set {EvaluationData.Variable} to its folder.");
 
         var outcomes = await Read(Path.Combine(folder, "newsqa", "small", "articles.jsonl.gz"));
 

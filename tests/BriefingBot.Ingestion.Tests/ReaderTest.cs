@@ -1,6 +1,7 @@
 using System.Text;
 using BriefingBot.Core.Articles;
 using BriefingBot.Core.Loading;
+using BriefingBot.Testing;
 
 namespace BriefingBot.Ingestion.Tests;
 

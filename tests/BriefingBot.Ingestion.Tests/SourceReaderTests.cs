@@ -89,7 +89,7 @@ public sealed class SourceReaderTests : ReaderTest
     public async Task A_file_is_closed_when_its_reader_stops_early()
     {
         var lines = Encoding.UTF8.GetBytes(ArticleLine.Good(1) + "\n" + ArticleLine.Good(2));
-        var path = Folder.Write("a.jsonl.gz", TemporaryFolder.Gzip(lines));
+        var path = Folder.Write("a.jsonl.gz", Packed.Gzip(lines));
 
         await foreach (var _ in new SourceReader(Options).ReadAsync(path, Cancellation))
         {

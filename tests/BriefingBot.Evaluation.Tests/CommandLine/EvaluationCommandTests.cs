@@ -2,6 +2,7 @@ using BriefingBot.Evaluation.Answers;
 using BriefingBot.Evaluation.CommandLine;
 using BriefingBot.Evaluation.Reading;
 using BriefingBot.Evaluation.Tests.Support;
+using BriefingBot.Testing;
 
 namespace BriefingBot.Evaluation.Tests.CommandLine;
 
@@ -17,14 +18,14 @@ public sealed class EvaluationCommandTests : IDisposable
 
     public EvaluationCommandTests()
     {
-        _questions = _folder.Write(
+        _questions = _folder.WriteLines(
             "questions.jsonl",
             """{"id":"1","question":"Who won?","answerable":true,"answers":["Ann"],"relevant":["u1"]}""",
             """{"id":"2","question":"Why?","answerable":false}""");
-        _answers = _folder.Write(
+        _answers = _folder.WriteLines(
             "answers.jsonl",
             """{"id":"1","answered":true,"confidence":0.9,"excerpts":[{"text":"Bob won."}],"articles":[{"url":"u1"}],"ms":3}""");
-        _sentences = _folder.Write(
+        _sentences = _folder.WriteLines(
             "sentences.jsonl",
             """
             {"id":"1","question":"Who won?",
@@ -118,7 +119,7 @@ public sealed class EvaluationCommandTests : IDisposable
     [Fact]
     public async Task Sentences_NothingRelevant_IsRefused()
     {
-        var path = _folder.Write("none.jsonl", """{"id":"1","question":"Who?","candidates":[{"text":"It rained.","relevant":false}]}""");
+        var path = _folder.WriteLines("none.jsonl", """{"id":"1","question":"Who?","candidates":[{"text":"It rained.","relevant":false}]}""");
 
         Assert.Equal(ExitCodes.BadInput, await RunAsync("sentences", "--questions", path));
     }

@@ -4,6 +4,7 @@ using BriefingBot.Evaluation.Questions;
 using BriefingBot.Evaluation.Reading;
 using BriefingBot.Evaluation.Scoring;
 using BriefingBot.Evaluation.Tests.Support;
+using BriefingBot.Testing;
 
 namespace BriefingBot.Evaluation.Tests.Parity;
 

@@ -1,6 +1,6 @@
 using BriefingBot.Evaluation.Questions;
 using BriefingBot.Evaluation.Reading;
-using BriefingBot.Evaluation.Tests.Support;
+using BriefingBot.Testing;
 
 namespace BriefingBot.Evaluation.Tests.Reading;
 
@@ -18,7 +18,7 @@ public sealed class QuestionFileTests : IDisposable
     [Fact]
     public void Read_GoodFile_PassesOverBlankLinesAndUnknownFields()
     {
-        var path = _folder.Write("q.jsonl", News, "", """{"id":"2","question":"Why?","answerable":false,"source":"a paper"}""");
+        var path = _folder.WriteLines("q.jsonl", News, "", """{"id":"2","question":"Why?","answerable":false,"source":"a paper"}""");
 
         var questions = QuestionFile.Read(path, QuestionSet.News);
 
@@ -37,7 +37,7 @@ public sealed class QuestionFileTests : IDisposable
     [InlineData("""{"id":"two","question":"Why?","answerable":true,"answers":[],"relevant":["u"]}""", "'two'")]
     public void Read_BadLine_TellsWhichOne(string line, string told)
     {
-        var problem = Assert.Throws<InputException>(() => QuestionFile.Read(_folder.Write("q.jsonl", News, line), QuestionSet.News));
+        var problem = Assert.Throws<InputException>(() => QuestionFile.Read(_folder.WriteLines("q.jsonl", News, line), QuestionSet.News));
 
         Assert.Contains("q.jsonl", problem.Message, StringComparison.Ordinal);
         Assert.Contains(told, problem.Message, StringComparison.Ordinal);
@@ -46,14 +46,14 @@ public sealed class QuestionFileTests : IDisposable
     [Fact]
     public void Read_NewsFileAsAsks_PointsToTheOtherCommand()
     {
-        var problem = Assert.Throws<InputException>(() => QuestionFile.Read(_folder.Write("q.jsonl", News), QuestionSet.Asks));
+        var problem = Assert.Throws<InputException>(() => QuestionFile.Read(_folder.WriteLines("q.jsonl", News), QuestionSet.Asks));
 
         Assert.Contains("'news'", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Read_NothingAnswerable_IsRefused() =>
-        Assert.Throws<InputException>(() => QuestionFile.Read(_folder.Write("q.jsonl", Unanswerable), QuestionSet.News));
+        Assert.Throws<InputException>(() => QuestionFile.Read(_folder.WriteLines("q.jsonl", Unanswerable), QuestionSet.News));
 
     [Fact]
     public void Read_MissingFile_IsRefusedWithItsName()

@@ -1,4 +1,5 @@
 using BriefingBot.Models.Arctic;
+using BriefingBot.Testing;
 
 namespace BriefingBot.Models.Tests.Arctic;
 

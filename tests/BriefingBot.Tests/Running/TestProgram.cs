@@ -12,7 +12,7 @@ namespace BriefingBot.Tests.Running;
 /// <summary>Runs the whole program in this process, with stand-ins behind the ports and a data folder of its own.</summary>
 internal sealed class TestProgram : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("briefingbot-tests-").FullName;
+    private readonly TemporaryFolder _folder = new();
 
     /// <summary>It is noon on 1 March 2020 (UTC) unless a test says otherwise.</summary>
     public FakeTimeProvider Time { get; } = new(new(2020, 3, 1, 12, 0, 0, TimeSpan.Zero));
@@ -39,19 +39,13 @@ internal sealed class TestProgram : IDisposable
     public string Input { get; set; } = "";
 
     /// <summary>The data folder; made by the program if at all.</summary>
-    public string DataFolder => Path.Combine(_folder, "data");
+    public string DataFolder => _folder.PathOf("data");
 
     /// <summary>The folder in which the program believes it is installed.</summary>
-    public string ProgramFolder => _folder;
+    public string ProgramFolder => _folder.Path;
 
     /// <summary>Writes a file and gives its path.</summary>
-    public string Write(string name, string content)
-    {
-        var path = Path.Combine(_folder, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, content);
-        return path;
-    }
+    public string Write(string name, string content) => _folder.Write(name, content);
 
     /// <summary>Runs a command on the data folder.</summary>
     public Task<ProgramResult> RunAsync(params string[] args) => RunAsync(args, TestContext.Current.CancellationToken);
@@ -76,7 +70,7 @@ internal sealed class TestProgram : IDisposable
         }
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     private void StandIn(IServiceCollection services) => services
         .AddSingleton<TimeProvider>(Time)

@@ -1,5 +1,6 @@
 using System.Text;
 using BriefingBot.CommandLine;
+using BriefingBot.Testing;
 using BriefingBot.Tests.Running;
 
 namespace BriefingBot.Tests.WholeProgram;
@@ -7,18 +8,13 @@ namespace BriefingBot.Tests.WholeProgram;
 /// <summary>The program as it is installed, with its samples, model, store and index, on a data folder of its own.</summary>
 public sealed class RealProgram : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("briefingbot-tests-").FullName;
+    private readonly TemporaryFolder _folder = new();
 
     /// <summary>The data folder.</summary>
-    internal string DataFolder => Path.Combine(_folder, "data");
+    internal string DataFolder => _folder.PathOf("data");
 
     /// <summary>Writes a file and gives its path.</summary>
-    internal string Write(string name, string content)
-    {
-        var path = Path.Combine(_folder, name);
-        File.WriteAllText(path, content);
-        return path;
-    }
+    internal string Write(string name, string content) => _folder.Write(name, content);
 
     /// <summary>Runs a command.</summary>
     internal async Task<ProgramResult> RunAsync(params string[] args)
@@ -31,5 +27,5 @@ public sealed class RealProgram : IDisposable
         return new(exitCode, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(notices.ToArray()));
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 }
