@@ -1,6 +1,10 @@
 namespace BriefingBot.Core.Asking;
 
-/// <summary>The weights of <see cref="Confidence"/>, in the order of <see cref="ConfidenceFeature"/>, as the training program's command "ranker" prints them.</summary>
+/// <summary>The weights of <see cref="Confidence"/>, in the order of <see cref="ConfidenceFeature"/>.</summary>
+/// <remarks>
+/// Fitted by the training program's command "ranker" over the sentence weights as they were fitted; since those were changed
+/// (<see cref="SentenceWeights"/>), the command prints somewhat other weights.
+/// </remarks>
 internal static class ConfidenceWeights
 {
     /// <summary>

@@ -1,8 +1,12 @@
 namespace BriefingBot.Core.Asking;
 
-/// <summary>The weights of the sentence ranker, in the order of <see cref="SentenceFeature"/>, as the training program's command "ranker" prints them.</summary>
-/// <remarks>Speech and Speaker are set higher than fitted (0.21 and 0.29): news quizzes, most of what was fitted on, hardly ask who said
-/// what, and with the fitted weights the sample question about Biegun was answered with a sentence in which nobody speaks.</remarks>
+/// <summary>The weights of the sentence ranker, in the order of <see cref="SentenceFeature"/>.</summary>
+/// <remarks>
+/// Fitted by the training program's command "ranker", before a quotation had to have four words and headlines were left out; the command
+/// prints somewhat other weights today. Speech and Speaker are set higher than fitted (0.21 and 0.29 then): news quizzes, most of what was
+/// fitted on, hardly ask who said what, and with the fitted weights the sample question about Biegun was answered with a sentence in which
+/// nobody speaks.
+/// </remarks>
 internal static class SentenceWeights
 {
     public static IReadOnlyList<double> Values { get; } =
