@@ -20,9 +20,14 @@ internal sealed class BenchmarkCommand
     private readonly Option<int> _limit = new("--limit") { Description = "The most articles to use.", DefaultValueFactory = _ => 200 };
     private readonly Option<DirectoryInfo?> _data = new("--data") { Description = "A data folder with articles, for 'ask'." };
     private readonly Option<FileInfo?> _questions = new("--questions") { Description = "Questions, a JSON object a line, for 'ask'." };
+    private readonly Option<bool> _whole = new("--whole")
+    {
+        Description = "Also load all articles, whatever the limit, with an embedder that costs nothing.",
+    };
+
     private readonly Option<string[]> _only = new("--only")
     {
-        Description = "Run only these: scan, splitting, embedding, load, ask.",
+        Description = "Run only these: scan, splitting, embedding, load, whole, ask.",
         AllowMultipleArgumentsPerToken = true,
     };
 
@@ -39,6 +44,7 @@ internal sealed class BenchmarkCommand
             options._limit,
             options._data,
             options._questions,
+            options._whole,
             options._only,
         };
         command.SetMeasurement(options.RunAsync);
@@ -65,7 +71,8 @@ internal sealed class BenchmarkCommand
         if (names.FirstOrDefault(name => !all.Exists(benchmark => benchmark.Name == name)) is { } unknown)
         {
             var known = string.Join(", ", all.Select(benchmark => benchmark.Name));
-            throw new InputException($"There is no benchmark '{unknown}' here. There are: {known}; 'ask' needs --data and --questions.");
+            throw new InputException(
+                $"There is no benchmark '{unknown}' here. There are: {known}; 'whole' needs --whole, 'ask' needs --data and --questions.");
         }
 
         return names.Length == 0 ? all : all.FindAll(benchmark => Array.Exists(names, name => name == benchmark.Name));
@@ -74,11 +81,17 @@ internal sealed class BenchmarkCommand
     private IEnumerable<IBenchmark> All(ParseResult arguments, TextWriter error)
     {
         var time = TimeProvider.System;
-        var source = new SourceArticles(arguments.GetRequiredValue(_articles), arguments.GetValue(_limit));
+        var path = arguments.GetRequiredValue(_articles);
+        var source = new SourceArticles(path, arguments.GetValue(_limit));
         yield return new VectorScanBenchmark(time);
         yield return new SplittingBenchmark(time, source);
         yield return new EmbeddingBenchmark(time, source);
         yield return new LoadBenchmark(time, source);
+        if (arguments.GetValue(_whole))
+        {
+            yield return new WholeLoadBenchmark(time, source, new SourceArticles(path, limit: int.MaxValue));
+        }
+
         if (arguments.GetValue(_data) is { } data && arguments.GetValue(_questions) is { } questions)
         {
             yield return new AskBenchmark(data, questions, error);

@@ -9,7 +9,7 @@ internal static class AnswerPrinter
 {
     private const int Indent = 2;
 
-    /// <summary>Prints the excerpts with their sources, or that the articles do not tell, and what was searched.</summary>
+    /// <summary>Prints the excerpts with their sources, or that the articles do not tell; then their age if old, and what was searched.</summary>
     public static void Print(IAnsiConsole console, Answer answer)
     {
         if (answer.NotFound is { } reason)
@@ -29,6 +29,11 @@ internal static class AnswerPrinter
             console.WriteLine();
         }
 
+        if (AgeWords.Of(answer) is { } age)
+        {
+            console.WriteRuns(0, new TextRun(age));
+        }
+
         console.WriteRuns(0, new TextRun(Footer(answer), TextLook.Faint));
     }
 
@@ -36,13 +41,14 @@ internal static class AnswerPrinter
     {
         var keyStart = excerpt.Key.Start - excerpt.Span.Start;
         var keyEnd = excerpt.Key.End - excerpt.Span.Start;
+        var (opening, words, closing) = NestedQuotation.Of(excerpt.Text);
         console.WriteRuns(
             Indent,
-            new("“"),
-            new(excerpt.Text[..keyStart]),
-            new(excerpt.Text[keyStart..keyEnd], answers ? TextLook.Strong : TextLook.Plain),
-            new(excerpt.Text[keyEnd..]),
-            new("”"));
+            new(opening),
+            new(words[..keyStart]),
+            new(words[keyStart..keyEnd], answers ? TextLook.Strong : TextLook.Plain),
+            new(words[keyEnd..]),
+            new(closing));
         console.WriteRuns(2 * Indent, new TextRun(SourceWords.Of(excerpt.Article), TextLook.Faint));
         console.WriteUnwrapped(2 * Indent, excerpt.Link);
     }

@@ -16,6 +16,9 @@ public sealed class RealProgram : IDisposable
     /// <summary>Writes a file and gives its path.</summary>
     internal string Write(string name, string content) => _folder.Write(name, content);
 
+    /// <summary>Writes a file and gives its path.</summary>
+    internal string Write(string name, byte[] content) => _folder.Write(name, content);
+
     /// <summary>Runs a command.</summary>
     internal async Task<ProgramResult> RunAsync(params string[] args)
     {

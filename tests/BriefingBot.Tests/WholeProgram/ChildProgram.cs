@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Text;
+using BriefingBot.Tests.Running;
+
+namespace BriefingBot.Tests.WholeProgram;
+
+/// <summary>The built program as a process of its own.</summary>
+internal sealed class ChildProgram : IDisposable
+{
+    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(2);
+
+    private readonly CancellationTokenSource _limit;
+    private readonly Process _process;
+
+    private ChildProgram(ProcessStartInfo start)
+    {
+        _limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        _limit.CancelAfter(s_longest);
+        _process = Process.Start(start)!;
+        _process.StandardInput.Close();
+    }
+
+    /// <summary>Starts a command.</summary>
+    /// <param name="variables">Environment variables beyond those of this process, of which the program's own are left out.</param>
+    /// <param name="args">The command line.</param>
+    public static ChildProgram Start(IReadOnlyDictionary<string, string> variables, params string[] args)
+    {
+        var name = OperatingSystem.IsWindows() ? "briefingbot.exe" : "briefingbot";
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, name), args)
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var key in start.Environment.Keys.Where(key => key.StartsWith("BRIEFINGBOT_", StringComparison.Ordinal)).ToList())
+        {
+            start.Environment.Remove(key);
+        }
+
+        foreach (var (key, value) in variables)
+        {
+            start.Environment[key] = value;
+        }
+
+        return new(start);
+    }
+
+    /// <summary>Starts a command.</summary>
+    public static ChildProgram Start(params string[] args) => Start(new Dictionary<string, string>(), args);
+
+    /// <summary>Whether it has come to its end.</summary>
+    public bool HasExited => _process.HasExited;
+
+    /// <summary>Ends it at once; it gets no chance to tidy up.</summary>
+    public void Kill() => _process.Kill();
+
+    /// <summary>Waits for its end, at most two minutes.</summary>
+    public async Task<ProgramResult> EndAsync()
+    {
+        var output = _process.StandardOutput.ReadToEndAsync(_limit.Token);
+        var error = _process.StandardError.ReadToEndAsync(_limit.Token);
+        await _process.WaitForExitAsync(_limit.Token);
+        return new(_process.ExitCode, await output, await error);
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+        }
+
+        _process.Dispose();
+        _limit.Dispose();
+    }
+}
