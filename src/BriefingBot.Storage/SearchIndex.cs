@@ -56,18 +56,10 @@ public sealed class SearchIndex : ISearchIndex, IIndexMaintenance, IDisposable
     public SearchResult Search(SearchRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (request.Vector.Values.Length != _database.Options.Dimensions)
-        {
-            throw new ArgumentException(
-                $"The question's vector has {request.Vector.Values.Length} dimensions, the index has {_database.Options.Dimensions}.",
-                nameof(request));
-        }
-
-        var (collection, head) = _database.Read(
-            session => (CollectionQueries.Find(session, request.Collection), ChangeLog.Head(session)), cancellation);
-        return collection is not { } number
-            ? new([], 0)
-            : Guarded(() => Search(request, new((int)number, request.From?.DayNumber ?? 0, request.Until.DayNumber), head, cancellation));
+        var (scope, head) = _database.Read(session => (ScopeQueries.Of(session, request), ChangeLog.Head(session)), cancellation);
+        return scope is { } known
+            ? QuestionVector.Unwrap(() => Guarded(() => Search(request, known, head, cancellation)))
+            : new([], 0);
     }
 
     /// <inheritdoc/>

@@ -44,16 +44,23 @@ public sealed class InMemorySearchIndex(InMemoryArticleStore store) : ISearchInd
             var key = (saved.Collection, saved.Article.Url.OriginalString);
             var id = ids.TryGetValue(key, out var known) ? known : ids[key] = ids.Count + 1;
             var passages = saved.Passages.Select(p => new PassageCandidate(
-                new(++passage), request.Vector.Cosine(p.Embedding.Whole), Lexical(request, p.Passage.Span.Of(saved.Article.Text).ToString()))).ToList();
+                new(++passage), request.Vector.Value.Cosine(p.Embedding.Whole), Lexical(request, p.Passage.Span.Of(saved.Article.Text).ToString()))).ToList();
             var day = saved.Article.Published?.UtcDate ?? DateOnly.FromDateTime(saved.LoadedAt.UtcDateTime);
-            if (latest.Contains(saved) && saved.Collection == request.Collection && day <= request.Until && day >= (request.From ?? DateOnly.MinValue))
+            if (latest.Contains(saved) && IsIn(request, saved) && day <= request.Until && day >= (request.From ?? DateOnly.MinValue))
             {
-                candidates.Add(new(new(id), day, Lexical(request, saved.Article.Title + " " + saved.Article.Text), passages));
+                candidates.Add(new(new(id), day, Lexical(request, saved.Article.Title + " " + saved.Article.Text), passages)
+                {
+                    Nearest = saved.Passages.Count == 0 ? null : saved.Passages.Select(p => p.Embedding.Whole).MaxBy(v => request.Vector.Value.Cosine(v)),
+                });
             }
         }
 
         return new(candidates, candidates.Count);
     }
+
+    private static bool IsIn(SearchRequest request, PreparedArticle saved) =>
+        request.AlsoIn.Prepend(request.Collection).Contains(saved.Collection)
+        && (request.Outlet is null || string.Equals(saved.Article.Outlet, request.Outlet, StringComparison.OrdinalIgnoreCase));
 
     private IEnumerable<PreparedArticle> Current() =>
         store.Saved.GroupBy(a => (a.Collection, a.Article.Url.OriginalString)).Select(versions => versions.Last());

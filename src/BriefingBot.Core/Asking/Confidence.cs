@@ -1,6 +1,6 @@
 namespace BriefingBot.Core.Asking;
 
-/// <summary>Step 8: judges how likely the best excerpt answers the question: a logistic model over <see cref="ConfidenceFeature"/>.</summary>
+/// <summary>Step 9: judges how likely the best excerpt answers the question: a logistic model over <see cref="ConfidenceFeature"/>.</summary>
 /// <remarks>
 /// The age of an article is no feature: in any set that was gathered around its questions, a fresh article gives away that there is
 /// an answer.
@@ -26,80 +26,79 @@ internal static class Confidence
     {
         var best = ranked[0];
         var total = Math.Max(question.Weights.Values.Sum(), 1e-9);
-        var heaviest = Math.Max(question.Weights.Values.Max(), 1e-9);
-        var contexts = ranked.Select(s => s.Candidate.Context).Distinct().ToList();
+        var lexical = articles.Select(a => a.Candidate.Lexical).OrderDescending().Take(2).ToList();
+        var cosines = articles.SelectMany(a => a.Candidate.Passages).Select(p => (double)p.Cosine).OrderDescending().Take(Compared).ToList();
         return
         [
-            best.Score,
             best.Score - ranked.Take(Compared).Average(s => s.Score),
-            best[SentenceFeature.Match],
-            best[SentenceFeature.Coverage],
-            question.Coverage(best.Candidate.Context.AllTerms),
-            contexts.Max(c => question.Coverage(c.AllTerms)),
-            question.RarestMissing(best.Candidate.Context.AllTerms) / heaviest,
-            contexts.Max(c => c.Passage.Cosine),
-            articles.Max(a => a.Candidate.Lexical) / total,
+            ranked.Max(s => s[SentenceFeature.Match]),
+            ranked.Max(s => s[SentenceFeature.Coverage]),
+            ranked.Max(s => s[SentenceFeature.Pairs]),
+            BestArticleCoverage(question, ranked),
+            articles[0].Features[(int)ArticleFeature.TitleShare],
+            articles[0].Features[(int)ArticleFeature.Likeness],
+            lexical[0] / total,
+            lexical.Count > 1 ? lexical[1] / total : 0,
             articles.Max(a => a.BestLexical) / total,
-            articles.Max(a => a.BestCosine),
-            question.Coverage(best.Candidate.Terms.Concat(best.Candidate.TermsBefore(1)).ToHashSet(StringComparer.Ordinal)),
-            best[SentenceFeature.KindFit],
-            best[SentenceFeature.Speech],
+            cosines.FirstOrDefault(),
+            cosines.LastOrDefault(),
             best[SentenceFeature.Speaker],
             best[SentenceFeature.Place],
             Math.Log(1 + question.Weights.Count),
         ];
     }
+
+    /// <summary>The highest share of the topic's idf in the passages looked at of one article.</summary>
+    private static double BestArticleCoverage(QuestionProfile question, IReadOnlyList<ScoredSentence> ranked) => ranked
+        .Select(s => s.Candidate.Context)
+        .Distinct()
+        .GroupBy(c => c.Article)
+        .Max(passages => question.Coverage(passages.SelectMany(p => p.AllTerms).ToHashSet(StringComparer.Ordinal)));
 }
 
 /// <summary>Names the features of <see cref="Confidence"/>; their weights stand in the same order.</summary>
 internal enum ConfidenceFeature
 {
-    /// <summary>The ranker's score of the best sentence.</summary>
-    Score,
-
-    /// <summary>How far it lies above the mean of the best ten.</summary>
+    /// <summary>How far the best sentence's score lies above the mean of the best ten.</summary>
     Margin,
 
-    /// <summary>Its learned cosine.</summary>
+    /// <summary>The highest learned cosine of a sentence.</summary>
     Match,
 
-    /// <summary>The share of the question's idf in it.</summary>
-    Coverage,
+    /// <summary>The highest share of the topic's idf in one sentence.</summary>
+    SentenceCoverage,
 
-    /// <summary>The share in its passage and title.</summary>
-    PassageCoverage,
+    /// <summary>The highest share of the question's pairs of neighbouring terms in one sentence.</summary>
+    Pairs,
 
-    /// <summary>The highest such share among the passages looked at.</summary>
-    BestCoverage,
+    /// <summary>The highest share of the topic's idf in one article's passages.</summary>
+    ArticleCoverage,
 
-    /// <summary>The weight of the rarest term that its passage lacks, relative to the rarest term.</summary>
-    Missing,
+    /// <summary>The share of the question's idf in the best article's headline.</summary>
+    TitleShare,
 
-    /// <summary>The highest cosine of a passage.</summary>
-    PassageCosine,
+    /// <summary>How like the two best articles are: an event that is told is mostly told more than once.</summary>
+    Likeness,
 
     /// <summary>The best article's BM25 relative to the question's idf.</summary>
     ArticleLexical,
 
+    /// <summary>The second highest such BM25.</summary>
+    SecondLexical,
+
     /// <summary>The best passage's BM25 relative to the question's idf.</summary>
     PassageLexical,
 
-    /// <summary>The highest cosine of any candidate's passage.</summary>
-    BestCosine,
+    /// <summary>The highest cosine of a passage.</summary>
+    Cosine,
 
-    /// <summary>The share of the topic's idf in the best sentence and the one before it.</summary>
-    NearCoverage,
+    /// <summary>The tenth highest.</summary>
+    TenthCosine,
 
-    /// <summary>Whether it holds the kind of words asked for.</summary>
-    KindFit,
-
-    /// <summary>Whether somebody speaks in it, where that is asked for.</summary>
-    Speech,
-
-    /// <summary>How far the one who speaks is the one asked about.</summary>
+    /// <summary>How far the one who speaks in the best sentence is the one asked about.</summary>
     Speaker,
 
-    /// <summary>Whether it is set in the place asked for.</summary>
+    /// <summary>Whether the best sentence is set in the place asked for.</summary>
     Place,
 
     /// <summary>The logarithm of the number of terms asked for.</summary>

@@ -1,10 +1,7 @@
 namespace BriefingBot.Core.Asking;
 
 /// <summary>The weights of <see cref="Confidence"/>, in the order of <see cref="ConfidenceFeature"/>.</summary>
-/// <remarks>
-/// Fitted by the training program's command "ranker" over the sentence weights as they were fitted; since those were changed
-/// (<see cref="SentenceWeights"/>), the command prints somewhat other weights.
-/// </remarks>
+/// <remarks>Fitted by the training program's command "ranker".</remarks>
 internal static class ConfidenceWeights
 {
     /// <summary>
@@ -13,26 +10,24 @@ internal static class ConfidenceWeights
     /// </summary>
     public const double Threshold = 0.35;
 
-    public const double Bias = -5.1979;
+    public const double Bias = -5.7926;
 
     public static IReadOnlyList<double> Values { get; } =
     [
-        0.0127, // Score
-        0.3774, // Margin
-        1.7078, // Match
-        -0.8112, // Coverage
-        0.8925, // PassageCoverage
-        1.9557, // BestCoverage
-        0.2406, // Missing
-        0.9964, // PassageCosine
-        0.7596, // ArticleLexical
-        -0.0933, // PassageLexical
-        -0.3366, // BestCosine
-        -1.0433, // NearCoverage
-        -0.0956, // KindFit
-        -0.7550, // Speech
-        1.0012, // Speaker
-        0.0808, // Place
-        0.2658, // Terms
+        0.2270, // Margin
+        3.1525, // Match
+        -2.3544, // SentenceCoverage
+        1.4001, // Pairs
+        4.1395, // ArticleCoverage
+        0.8688, // TitleShare
+        1.3590, // Likeness
+        0.2844, // ArticleLexical
+        -0.4481, // SecondLexical
+        0.0607, // PassageLexical
+        -2.0115, // Cosine
+        1.6716, // TenthCosine
+        0.0021, // Speaker
+        0.1493, // Place
+        0.1651, // Terms
     ];
 }

@@ -3,7 +3,7 @@ using BriefingBot.Core.Excerpts;
 
 namespace BriefingBot.Core.Asking;
 
-/// <summary>Step 7: makes excerpts of the best sentences: a neighbour is added where it helps, and no two say the same.</summary>
+/// <summary>Step 8: makes excerpts of the best sentences: a neighbour is added where it helps, and no two say the same.</summary>
 internal static class ExcerptComposition
 {
     private const int MostExcerpts = 3;

@@ -2,7 +2,7 @@ using BriefingBot.Core.Answers;
 
 namespace BriefingBot.Core.Asking;
 
-/// <summary>Step 9: decides whether the excerpts answer, and if not, why not.</summary>
+/// <summary>Step 10: decides whether the excerpts answer, and if not, why not.</summary>
 /// <param name="Confidence">0 to 1.</param>
 /// <param name="NotFound">Null where they answer.</param>
 internal sealed record Judgement(double Confidence, NotFoundReason? NotFound)

@@ -22,24 +22,25 @@ public sealed class Newsroom(IArticleStore store, ISearchIndex index, IEmbedder 
         var found = index.Search(Search(request, question), cancellation);
         if (found.ArticlesSearched == 0)
         {
-            var isEmpty = !await store.HasArticlesAsync(request.Collection, cancellation);
+            var isEmpty = !await HasArticlesAsync(request, cancellation);
             return Silent(request, isEmpty ? NotFoundReason.EmptyCollection : NotFoundReason.NothingInWindow);
         }
 
-        var articles = ArticleRanking.Rank(found.Articles, request.AsOf, ArticleWeights.Default);
+        var ranked = ArticleRanking.Rank(found.Articles, request.AsOf);
+        var articles = await ArticleReordering.ReorderAsync(question, ranked, request.AsOf, store, index, cancellation);
         var passages = PassageChoice.Choose(articles);
-        var sentences = await SentenceGathering.GatherAsync(question.Embedding, passages, store, index, cancellation);
-        var ranked = SentenceRanker.Rank(question, sentences);
-        var excerpts = ExcerptComposition.Compose(question, ranked);
-        var judgement = Judgement.Of(question, articles, ranked, excerpts);
+        var sentences = await SentenceGathering.GatherAsync(question.Embedding.Value, passages, store, index, cancellation);
+        var answers = SentenceRanker.Rank(question, sentences);
+        var excerpts = ExcerptComposition.Compose(question, answers);
+        var judgement = Judgement.Of(question, articles, answers, excerpts);
         return new()
         {
             Request = request,
             NotFound = judgement.NotFound,
             Confidence = judgement.Confidence,
             Excerpts = [.. excerpts.Select(e => new RankedExcerpt(e.Excerpt, e.Sentence.Score))],
-            Articles = await ListAsync(articles, cancellation),
-            Window = new(null, request.AsOf),
+            Articles = [.. articles.Take(ArticlesListed).Select(a => new RankedArticle(a.Header!, a.Score))],
+            Window = new(request.From, request.AsOf),
             ArticlesSearched = found.ArticlesSearched,
         };
     }
@@ -47,8 +48,11 @@ public sealed class Newsroom(IArticleStore store, ISearchIndex index, IEmbedder 
     private static SearchRequest Search(AskRequest request, QuestionProfile question) => new()
     {
         Collection = request.Collection,
+        AlsoIn = request.AlsoIn,
+        Outlet = request.Outlet,
+        From = request.From,
         Terms = question.Terms,
-        Vector = question.Embedding!.Passages,
+        Vector = new(() => question.Embedding!.Value.Passages),
         Until = request.AsOf,
     };
 
@@ -59,14 +63,20 @@ public sealed class Newsroom(IArticleStore store, ISearchIndex index, IEmbedder 
         Confidence = 0,
         Excerpts = [],
         Articles = [],
-        Window = new(null, request.AsOf),
+        Window = new(request.From, request.AsOf),
         ArticlesSearched = 0,
     };
 
-    private async Task<IReadOnlyList<RankedArticle>> ListAsync(IReadOnlyList<ScoredArticle> articles, CancellationToken cancellation)
+    private async Task<bool> HasArticlesAsync(AskRequest request, CancellationToken cancellation)
     {
-        var best = articles.Take(ArticlesListed).ToDictionary(a => a.Id, a => a.Score);
-        var headers = await store.ReadHeadersAsync([.. best.Keys], cancellation);
-        return [.. headers.Select(h => new RankedArticle(h, best[h.Id]))];
+        foreach (var collection in request.AlsoIn.Prepend(request.Collection))
+        {
+            if (await store.HasArticlesAsync(collection, cancellation))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

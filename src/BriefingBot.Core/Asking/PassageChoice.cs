@@ -3,7 +3,7 @@ using BriefingBot.Core.Ports;
 
 namespace BriefingBot.Core.Asking;
 
-/// <summary>Step 4: chooses the passages whose sentences are looked at.</summary>
+/// <summary>Step 5: chooses the passages whose sentences are looked at.</summary>
 internal static class PassageChoice
 {
     private const int Articles = 12;

@@ -15,8 +15,8 @@ public sealed record QuestionProfile
     /// <summary>Each index term once, with its inverse document frequency.</summary>
     public required IReadOnlyDictionary<string, double> Weights { get; init; }
 
-    /// <summary>The vectors; null where there is no term to look up.</summary>
-    public required QuestionEmbedding? Embedding { get; init; }
+    /// <summary>The vectors, worked out when they are first asked for; null where there is no term to look up.</summary>
+    public required Lazy<QuestionEmbedding>? Embedding { get; init; }
 
     /// <summary>What kind of words would answer.</summary>
     public required AnswerKind Kind { get; init; }

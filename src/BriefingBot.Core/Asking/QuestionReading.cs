@@ -20,7 +20,7 @@ internal static class QuestionReading
             Terms = terms,
             Weights = weights,
             Topic = Without(weights, statistics, words.Where(w => place.Contains(w, StringComparer.Ordinal) || (kind.HasFlag(AnswerKind.Speech) && SpeechVerbs.Contains(w)))),
-            Embedding = terms.Count == 0 ? null : embedder.EmbedQuestion(question.Text),
+            Embedding = terms.Count == 0 ? null : new(() => embedder.EmbedQuestion(question.Text)),
             Kind = kind,
             Place = place,
             Speaker = kind.HasFlag(AnswerKind.Speech) ? Weigh(statistics.Analyze(string.Join(' ', SpeakerReading.Of(words))), statistics) : Nobody,

@@ -30,6 +30,7 @@ internal static class SentenceFeatures
             question.Coverage(near) - coverage,
             Pairs(question.Terms, sentence.Terms),
             passage.Cosine,
+            sentence.Context.Sentences.Count == 1 ? passage.Cosine : 0,
             passage.Lexical,
             passage.Article.Score - bestArticle,
             AnswerKindFit.Of(question.Kind, text, questionWords),
@@ -80,6 +81,9 @@ internal enum SentenceFeature
 
     /// <summary>The passage's cosine.</summary>
     PassageCosine,
+
+    /// <summary>The passage's cosine where the sentence is all of it, so that it is the sentence's own; else 0.</summary>
+    OwnCosine,
 
     /// <summary>The passage's BM25 relative to the best.</summary>
     PassageLexical,

@@ -4,7 +4,7 @@ using BriefingBot.Core.Ports;
 
 namespace BriefingBot.Core.Asking;
 
-/// <summary>Step 5: reads the chosen passages from the store and lays out their sentences.</summary>
+/// <summary>Step 6: reads the chosen passages from the store and lays out their sentences.</summary>
 internal static class SentenceGathering
 {
     /// <summary>The sentences of the passages, in the passages' order; passages that are gone since the search are left out.</summary>

@@ -1,6 +1,6 @@
 namespace BriefingBot.Core.Asking;
 
-/// <summary>Step 6: orders sentences by how likely each answers the question: a linear model over <see cref="SentenceFeature"/>.</summary>
+/// <summary>Step 7: orders sentences by how likely each answers the question: a linear model over <see cref="SentenceFeature"/>.</summary>
 internal static class SentenceRanker
 {
     /// <summary>The candidates with their features and scores, best first.</summary>

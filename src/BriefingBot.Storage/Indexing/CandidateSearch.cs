@@ -17,10 +17,10 @@ internal static class CandidateSearch
         var searched = 0;
         Together.Run(
             cancellation,
-            () => (nearest, searched) = index.Dense.Run(request.Vector, scope, request.Passages, cancellation),
+            () => (nearest, searched) = index.Dense.Run(QuestionVector.Of(request, index.Manifest.Dimensions), scope, request.Passages, cancellation),
             () => passages = index.Passages.Search(request.Terms, scope, request.Passages, cancellation),
             () => articles = index.Articles.Search(request.Terms, scope, request.LexicalArticles, cancellation));
-        return new(Candidates(index, request.Vector, articles!, passages!, nearest!), searched);
+        return new(Candidates(index, request.Vector.Value, articles!, passages!, nearest!), searched);
     }
 
     private static List<ArticleCandidate> Candidates(
@@ -37,11 +37,11 @@ internal static class CandidateSearch
         {
             if (index.Places.Find(id) is var (segment, entry))
             {
-                found.Add(new(
-                    new(id),
-                    DateOnly.FromDayNumber(entry.Day),
-                    articleScores.GetValueOrDefault(id),
-                    Passages(segment, entry, question, passageScores)));
+                var of = Passages(segment, entry, question, passageScores);
+                found.Add(new(new(id), DateOnly.FromDayNumber(entry.Day), articleScores.GetValueOrDefault(id), of)
+                {
+                    Nearest = Nearest(segment, entry, of),
+                });
             }
         }
 
@@ -61,6 +61,17 @@ internal static class CandidateSearch
         }
 
         return passages;
+    }
+
+    private static QuantizedVector? Nearest(VectorSegment segment, ArticleEntry entry, PassageCandidate[] passages)
+    {
+        var best = -1;
+        for (var i = 0; i < passages.Length; i++)
+        {
+            best = best < 0 || passages[i].Cosine > passages[best].Cosine ? i : best;
+        }
+
+        return best < 0 ? null : segment.Vector(entry, best);
     }
 
     private static Dictionary<long, float> Scores(TopHits hits)

@@ -31,7 +31,7 @@ internal sealed class Columns
     public long Article(int document) => _articles[document];
 
     /// <summary>Whether the document may be found.</summary>
-    public bool IsIn(SearchScope scope, int document) => scope.Contains(_collections[document], _days[document]);
+    public bool IsIn(SearchScope scope, int document) => scope.Contains(_collections[document], _days[document], _articles[document]);
 
     private static long[] Longs(AtomicReader segment, string field)
     {

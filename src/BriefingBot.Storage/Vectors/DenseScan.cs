@@ -61,7 +61,7 @@ internal sealed class DenseScan
         for (var place = chunk.First; place < chunk.End; place++)
         {
             var article = segment.Articles[place];
-            if (scope.Contains(article.Collection, article.Day) && chunk.Segment.IsLive(place))
+            if (scope.Contains(article.Collection, article.Day, article.ArticleId) && chunk.Segment.IsLive(place))
             {
                 articles++;
                 var of = article.Passages <= cosines.Length ? cosines : new float[article.Passages];

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using BriefingBot.Core.Vectors;
 
 namespace BriefingBot.Storage.Vectors;
 
@@ -66,6 +67,10 @@ internal sealed class VectorSegment
     /// <summary>Values of their vectors, one behind the other.</summary>
     public ReadOnlySpan<sbyte> Values(ArticleEntry article) =>
         _file.Span<sbyte>(_layout.ValuesAt + ((long)_layout.Dimensions * article.First), article.Passages * _layout.Dimensions);
+
+    /// <summary>A copy of the vector of the passage at <paramref name="place"/> in an article.</summary>
+    public QuantizedVector Vector(ArticleEntry article, int place) =>
+        new(Values(article).Slice(place * _layout.Dimensions, _layout.Dimensions).ToArray(), Scales(article)[place]);
 
     /// <summary>Reads every byte and compares the digest.</summary>
     /// <exception cref="InvalidDataException">It differs.</exception>

@@ -13,17 +13,24 @@ internal sealed class ANewsroom
 {
     private static readonly DateOnly s_asOf = new(2020, 12, 31);
 
-    private readonly InMemoryArticleStore _store = new();
+    private readonly InMemoryArticleStore _store;
     private readonly FakeEmbedder _embedder = new();
     private readonly Newsroom _newsroom;
 
-    private ANewsroom() => _newsroom = new(_store, new InMemorySearchIndex(_store), _embedder);
+    private ANewsroom(InMemoryArticleStore store) => (_store, _newsroom) = (store, new(store, new InMemorySearchIndex(store), _embedder));
 
     public static async Task<ANewsroom> WithAsync(params AnArticle[] articles)
     {
-        var newsroom = new ANewsroom();
+        var newsroom = new ANewsroom(new());
         await newsroom.LoadAsync(CollectionName.Default, articles);
         return newsroom;
+    }
+
+    /// <summary>The index over a store into which the articles were loaded.</summary>
+    public static async Task<InMemorySearchIndex> OverAsync(InMemoryArticleStore store, params AnArticle[] articles)
+    {
+        await new ANewsroom(store).LoadAsync(CollectionName.Default, articles);
+        return new(store);
     }
 
     public async Task LoadAsync(CollectionName collection, params AnArticle[] articles)

@@ -33,6 +33,11 @@ internal sealed class AnswersCommand
 
     private readonly Option<FileInfo?> _writeAnswers = new("--write-answers") { Description = "Keep the answers in this file." };
     private readonly Option<int> _worst = new("--worst") { Description = "List so many of the questions that came out wrong." };
+    private readonly Option<int> _daysAfter = new("--days-after")
+    {
+        Description = "Use articles of so many days after each question too, to compare with figures that were measured so.",
+    };
+
     private readonly ReportOptions _report = new();
     private readonly QuestionSet _set;
     private readonly Func<AskingPlace, TextWriter, IAnswerSource> _ask;
@@ -57,6 +62,7 @@ internal sealed class AnswersCommand
         command.Add(options._answers);
         command.Add(options._writeAnswers);
         command.Add(options._worst);
+        command.Add(options._daysAfter);
         options._report.AddTo(command);
         command.SetMeasurement(options.MeasureAsync);
         return command;
@@ -67,7 +73,7 @@ internal sealed class AnswersCommand
         var bounds = _report.ReadBounds(arguments);
         var questions = QuestionFile.Read(arguments.GetRequiredValue(_questions).FullName, _set);
         Bound.RequireKnown(bounds, AnswerScorer.Score(AnswerScorer.Pair(questions, [])).Figures);
-        var answers = await Source(arguments, error).AnswerAsync(questions, cancellation);
+        var answers = await Source(arguments, error).AnswerAsync(Later(questions, arguments.GetValue(_daysAfter)), cancellation);
         if (arguments.GetValue(_writeAnswers) is { } file)
         {
             JsonLines.Write(file.FullName, answers);
@@ -79,6 +85,9 @@ internal sealed class AnswersCommand
         WorstQuestions.Of(outcomes, arguments.GetValue(_worst)).ToList().ForEach(error.WriteLine);
         return exitCode;
     }
+
+    private static IReadOnlyList<EvaluationQuestion> Later(IReadOnlyList<EvaluationQuestion> questions, int days) =>
+        days == 0 ? questions : [.. questions.Select(question => question with { Asked = question.Asked?.AddDays(days) })];
 
     private IAnswerSource Source(ParseResult arguments, TextWriter error)
     {

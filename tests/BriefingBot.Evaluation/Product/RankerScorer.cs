@@ -34,7 +34,7 @@ internal sealed class RankerScorer : ISentenceScorer
         Core.Asking.SentenceCandidate[] candidates =
         [
             .. question.Candidates.AsParallel().AsOrdered().WithCancellation(cancellation)
-                .Select(candidate => BareSentence.Of(candidate.Text, embedding, embedder, _statistics)),
+                .Select(candidate => BareSentence.Of(candidate.Text, embedding.Value, embedder, _statistics)),
         ];
         var scores = SentenceRanker.Rank(profile, candidates)
             .ToDictionary(scored => (object)scored.Candidate, scored => scored.Score, ReferenceEqualityComparer.Instance);

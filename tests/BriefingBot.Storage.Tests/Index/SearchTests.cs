@@ -36,7 +36,7 @@ public sealed class SearchTests : StorageTest
 
         var candidate = Assert.Single(Room.Index.Search(question, Cancellation).Articles);
 
-        var expected = Text.Split("\n\n").Select(passage => embedder.EmbedQuestion(passage).Passages.Cosine(question.Vector));
+        var expected = Text.Split("\n\n").Select(passage => embedder.EmbedQuestion(passage).Passages.Cosine(question.Vector.Value));
         Assert.Equal(expected.Select(cosine => Math.Round(cosine, 5)), candidate.Passages.Select(passage => Math.Round(passage.Cosine, 5)));
         Assert.Equal([false, false, true], candidate.Passages.Select(passage => passage.Lexical > 0));
         Assert.Equal(candidate.Passages.OrderBy(passage => passage.Id.Value), candidate.Passages);
@@ -125,6 +125,24 @@ public sealed class SearchTests : StorageTest
     }
 
     [Fact]
-    public void Search_VectorOfOtherDimensions_IsRefused() => Assert.Throws<ArgumentException>(() =>
-        Room.Index.Search(Room.Asking("harbour") with { Vector = new FakeEmbedder(8).EmbedQuestion("harbour").Passages }, Cancellation));
+    public async Task Search_VectorOfOtherDimensions_IsRefused()
+    {
+        await Room.SaveAsync(AnArticle.At("id:1"));
+        Assert.Throws<ArgumentException>(() =>
+            Room.Index.Search(Room.Asking("harbour") with { Vector = new(new FakeEmbedder(8).EmbedQuestion("harbour").Passages) }, Cancellation));
+    }
+
+    [Fact]
+    public async Task Search_EmbedderFailsWithAnIOException_ThrowsItAsItIsAndKeepsTheIndex()
+    {
+        await Room.SaveAsync(AnArticle.At("id:1").Saying("The harbour opened."));
+        await Room.ByWordsAsync(Room.Asking("harbour"));
+        var generation = Directory.GetFileSystemEntries(Room.Database.Options.IndexFolder).Order(StringComparer.Ordinal).ToArray();
+
+        var failure = Assert.Throws<IOException>(() => Room.Index.Search(
+            Room.Asking("harbour") with { Vector = new(() => throw new IOException("the model's file is gone")) }, Cancellation));
+
+        Assert.Equal("the model's file is gone", failure.Message);
+        Assert.Equal(generation, Directory.GetFileSystemEntries(Room.Database.Options.IndexFolder).Order(StringComparer.Ordinal).ToArray());
+    }
 }

@@ -53,7 +53,7 @@ internal sealed class Newsroom : IDisposable
     {
         Collection = CollectionName.Parse(collection),
         Terms = Index.Analyze(question),
-        Vector = _embedder.EmbedQuestion(question).Passages,
+        Vector = new(() => _embedder.EmbedQuestion(question).Passages),
         Until = DateOnly.Parse(until),
     };
 

@@ -28,7 +28,7 @@ public sealed class DenseScanTests
                 var scope = new SearchScope(1, from, until);
                 var (nearest, articles) = new DenseScan(writer.Segments).Run(question, scope, Limit, CancellationToken.None);
 
-                return articles == live.Count(article => scope.Contains(article.Collection, article.Day))
+                return articles == live.Count(article => scope.Contains(article.Collection, article.Day, article.Id))
                     && Order(nearest.Hits.ToArray()).SequenceEqual(BruteForce(live, question, scope));
             },
             iter: 60,
@@ -69,7 +69,7 @@ public sealed class DenseScanTests
 
     private static IEnumerable<Hit> BruteForce(IEnumerable<IndexedArticle> articles, QuantizedVector question, SearchScope scope) => Order(
         from article in articles
-        where scope.Contains(article.Collection, article.Day)
+        where scope.Contains(article.Collection, article.Day, article.Id)
         from passage in article.Passages
         select new Hit(VectorValue.Decode(passage.Vector).Cosine(question), passage.Id, article.Id)).Take(Limit);
 

@@ -23,12 +23,11 @@ internal static class ConfidenceFit
         var training = all.Where(x => x.Case.IsA && (trainAsks || !x.IsAsk)).ToList();
         var sizes = training.CountBy(x => (x.IsAsk, x.Case.Question.Answerable)).ToDictionary();
         var groups = sizes.Keys.Sum(k => Importance(k.IsAsk));
-        var (weights, bias) = LinearFit.Fit([.. training.Select(x => x.Features)], Ridge, scores => [.. scores.Select((s, i) =>
-        {
-            var p = 1 / (1 + Math.Exp(-s));
-            var size = groups * sizes[(training[i].IsAsk, training[i].Case.Question.Answerable)] / Importance(training[i].IsAsk);
-            return (training[i].Case.Question.Answerable ? p - 1 : p) / size;
-        })], withBias: true, steps: 3000, rate: 1);
+        var (weights, bias) = LogisticFit.Fit(
+            [.. training.Select(x => x.Features)],
+            [.. training.Select(x => x.Case.Question.Answerable)],
+            [.. training.Select(x => Importance(x.IsAsk) / (groups * sizes[(x.IsAsk, x.Case.Question.Answerable)]))],
+            Ridge);
         foreach (var isAsk in new[] { false, true })
         {
             foreach (var isA in new[] { true, false })

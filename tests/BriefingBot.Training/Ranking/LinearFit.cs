@@ -4,53 +4,43 @@ namespace BriefingBot.Training.Ranking;
 internal static class LinearFit
 {
     /// <param name="rows">Feature vectors; standardized inside.</param>
-    /// <param name="ridge">Weight of the squared weights (of standardized features) in the loss.</param>
-    /// <param name="gradient">Given the scores of all rows, the mean loss's derivative by each score.</param>
-    /// <param name="withBias">Whether there is a constant term.</param>
+    /// <param name="ridge">Half the weight of the squared weights (of standardized features) in the loss.</param>
+    /// <param name="gradient">Given the scores of all rows, the mean loss's derivative by each score. Only differences of scores may matter.</param>
     /// <param name="steps">Steps of the descent.</param>
     /// <param name="rate">Length of a step.</param>
-    public static (double[] Weights, double Bias) Fit(IReadOnlyList<double[]> rows, double ridge, Func<double[], double[]> gradient, bool withBias, int steps, double rate)
+    public static double[] Fit(IReadOnlyList<double[]> rows, double ridge, Func<double[], double[]> gradient, int steps, double rate)
     {
-        var width = rows[0].Length;
-        var mean = Enumerable.Range(0, width).Select(f => rows.Average(r => r[f])).ToArray();
-        var deviation = Enumerable.Range(0, width).Select(f => Math.Sqrt(rows.Average(r => Math.Pow(r[f] - mean[f], 2)))).ToArray();
-        var weights = new double[width];
-        double bias = 0;
+        var scaling = Standardization.Of(rows);
+        var points = rows.Select(scaling.Apply).ToArray();
+        var weights = new double[rows[0].Length];
         for (var step = 0; step < steps; step++)
         {
-            var scores = rows.Select(r => bias + Dot(weights, r, mean, deviation)).ToArray();
-            var slope = gradient(scores);
-            var change = new double[width];
-            for (var i = 0; i < rows.Count; i++)
+            var slope = gradient(Array.ConvertAll(points, p => SentenceFit.Score(weights, p)));
+            var change = new double[weights.Length];
+            for (var i = 0; i < points.Length; i++)
             {
-                for (var f = 0; f < width && slope[i] != 0; f++)
+                for (var f = 0; f < weights.Length && slope[i] != 0; f++)
                 {
-                    change[f] += slope[i] * Standard(rows[i][f], mean[f], deviation[f]);
+                    change[f] += slope[i] * points[i][f];
                 }
             }
 
-            for (var f = 0; f < width; f++)
+            for (var f = 0; f < weights.Length; f++)
             {
                 weights[f] -= rate * (change[f] + (ridge * weights[f]));
             }
-
-            bias -= withBias ? rate * slope.Sum() : 0;
         }
 
-        var raw = weights.Select((w, f) => deviation[f] < 1e-9 ? 0 : w / deviation[f]).ToArray();
-        return (raw, bias - raw.Select((w, f) => w * mean[f]).Sum());
+        return scaling.ForRaw(weights, 0).Weights;
     }
 
-    private static double Dot(double[] weights, double[] row, double[] mean, double[] deviation)
+    /// <summary>The same, with some weights given beforehand and left as they are.</summary>
+    public static double[] Fit(
+        IReadOnlyList<double[]> rows, IReadOnlyDictionary<int, double> held, double ridge, Func<double[], double[]> gradient, int steps, double rate)
     {
-        double sum = 0;
-        for (var f = 0; f < weights.Length; f++)
-        {
-            sum += weights[f] * Standard(row[f], mean[f], deviation[f]);
-        }
-
-        return sum;
+        var given = rows.Select(r => held.Sum(h => h.Value * r[h.Key])).ToArray();
+        var free = rows.Select(r => (double[])[.. r.Select((value, f) => held.ContainsKey(f) ? 0 : value)]).ToList();
+        var weights = Fit(free, ridge, scores => gradient([.. scores.Select((s, i) => s + given[i])]), steps, rate);
+        return [.. weights.Select((w, f) => held.GetValueOrDefault(f, w))];
     }
-
-    private static double Standard(double value, double mean, double deviation) => deviation < 1e-9 ? 0 : (value - mean) / deviation;
 }

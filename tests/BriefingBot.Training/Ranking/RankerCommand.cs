@@ -18,9 +18,10 @@ internal static class RankerCommand
 
         var confidenceOnly = new Option<bool>("--confidence-only") { Description = "Fits the confidence alone, over the weights in use." };
         var lone = new Option<FileInfo?>("--sentences") { Description = "Questions with candidate sentences, trained on." };
+        var loneMeasured = new Option<FileInfo?>("--measure-sentences") { Description = "More of them, measured only." };
         var command = new Command("ranker", "Fits the weights on half A of the questions, prints them, and what they reach on each half.")
         {
-            data, news, asks, asksData, trainAsks, lone, confidenceOnly,
+            data, news, asks, asksData, trainAsks, lone, loneMeasured, confidenceOnly,
         };
         command.SetAction(async (arguments, cancellation) =>
         {
@@ -30,14 +31,13 @@ internal static class RankerCommand
             var asksCases = arguments.GetValue(asks) is { } file
                 ? await (asksLab ?? lab).GatherAsync(QuestionFile.Read(file.FullName, QuestionSet.Asks), cancellation)
                 : [];
-            var loneCases = arguments.GetValue(lone) is { } sentenceFile
-                ? lab.Gather(JsonLines.Read<SentenceQuestion>(sentenceFile.FullName))
-                : [];
+            IReadOnlyList<RankingCase> Lone(FileInfo? file) => file is null ? [] : lab.Gather(JsonLines.Read<SentenceQuestion>(file.FullName));
+            var loneCases = Lone(arguments.GetValue(lone));
             double[]? sentences = null;
             if (!arguments.GetValue(confidenceOnly))
             {
                 ArticleFit.Run(newsCases, Console.Out);
-                sentences = SentenceFit.Run(newsCases, asksCases, loneCases, arguments.GetValue(trainAsks), Console.Out);
+                sentences = SentenceFit.Run(newsCases, asksCases, loneCases, Lone(arguments.GetValue(loneMeasured)), arguments.GetValue(trainAsks), Console.Out);
             }
 
             ConfidenceFit.Run(newsCases, asksCases, arguments.GetValue(trainAsks), sentences, Console.Out);

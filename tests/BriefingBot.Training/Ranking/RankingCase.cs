@@ -8,7 +8,6 @@ namespace BriefingBot.Training.Ranking;
 /// <param name="Profile">The question as the steps see it.</param>
 /// <param name="AsOf">The last day whose articles count.</param>
 /// <param name="Articles">Candidate articles with their ranking, best first.</param>
-/// <param name="Urls">The URL of each candidate article.</param>
 /// <param name="Sentences">Candidate sentences with their features.</param>
 /// <param name="Right">For each sentence whether it answers.</param>
 internal sealed record RankingCase(
@@ -16,7 +15,6 @@ internal sealed record RankingCase(
     QuestionProfile Profile,
     DateOnly AsOf,
     IReadOnlyList<ScoredArticle> Articles,
-    IReadOnlyDictionary<long, string> Urls,
     IReadOnlyList<ScoredSentence> Sentences,
     IReadOnlyList<bool> Right)
 {

@@ -49,9 +49,9 @@ internal sealed class RankingLab(DirectoryInfo data) : IAsyncDisposable
         }
 
         var relevant = question.Candidates.Where(c => c.Relevant).Select(c => c.Text).ToHashSet(StringComparer.Ordinal);
-        var sentences = SentenceRanker.Rank(profile, [.. question.Candidates.Select(c => BareSentence.Of(c.Text, embedding, embedder, statistics))]);
+        var sentences = SentenceRanker.Rank(profile, [.. question.Candidates.Select(c => BareSentence.Of(c.Text, embedding.Value, embedder, statistics))]);
         return new(
-            new() { Id = question.Id, Question = question.Question, Answerable = true }, profile, default, [], new Dictionary<long, string>(),
+            new() { Id = question.Id, Question = question.Question, Answerable = true }, profile, default, [],
             sentences, [.. sentences.Select(s => relevant.Contains(s.Candidate.Text))])
         {
             IsA = true,
@@ -63,14 +63,13 @@ internal sealed class RankingLab(DirectoryInfo data) : IAsyncDisposable
         var (store, index) = (_services.Get<IArticleStore>(), _services.Get<ISearchIndex>());
         var profile = QuestionReading.Read(text, index, _services.Get<IEmbedder>());
         var found = index.Search(
-            new() { Collection = CollectionName.Default, Terms = profile.Terms, Vector = profile.Embedding!.Passages, Until = asOf }, cancellation);
-        var articles = ArticleRanking.Rank(found.Articles, asOf, ArticleWeights.Default);
+            new() { Collection = CollectionName.Default, Terms = profile.Terms, Vector = new(() => profile.Embedding!.Value.Passages), Until = asOf }, cancellation);
+        var ranked = ArticleRanking.Rank(found.Articles, asOf);
+        var articles = await ArticleReordering.ReorderAsync(profile, ranked, asOf, store, index, cancellation);
         var passages = PassageChoice.Choose(articles);
-        var sentences = SentenceRanker.Rank(profile, await SentenceGathering.GatherAsync(profile.Embedding, passages, store, index, cancellation));
-        var headers = await store.ReadHeadersAsync([.. articles.Select(a => a.Id)], cancellation);
+        var sentences = SentenceRanker.Rank(profile, await SentenceGathering.GatherAsync(profile.Embedding!.Value, passages, store, index, cancellation));
         return new(
             question, profile, asOf, articles,
-            headers.ToDictionary(h => h.Id.Value, h => h.Url.OriginalString),
             sentences,
             [.. sentences.Select(s => IsRight(question, s.Candidate))]);
     }

@@ -1,0 +1,45 @@
+using BriefingBot.Chat.Commands;
+using BriefingBot.Chat.Localization;
+using BriefingBot.Chat.Ports;
+using BriefingBot.Chat.Rendering;
+using BriefingBot.Chat.Serving;
+using BriefingBot.Core.Articles;
+using BriefingBot.Core.Ports;
+
+namespace BriefingBot.Chat.Buttons;
+
+/// <summary>"Context": what stands around the excerpts in the stored versions that they were taken from.</summary>
+internal sealed class ContextButton(IChatStore store, IArticleStore articles) : IButton
+{
+    /// <inheritdoc/>
+    public string Action => ButtonId.Context;
+
+    /// <inheritdoc/>
+    public Audience Audience => Audience.Everybody;
+
+    /// <inheritdoc/>
+    public bool IsPrivate => true;
+
+    /// <inheritdoc/>
+    public async Task PressAsync(Call call, IReadOnlyList<string> values, CancellationToken cancellation)
+    {
+        var question = await PressedQuestion.FindAsync(call, store, values, cancellation);
+        var lines = new List<string>();
+        foreach (var excerpt in question.Trace.Excerpts)
+        {
+            // The server may have lost the right to see a shared collection since.
+            if (await articles.FindVersionAsync(new(excerpt.Version), cancellation) is { } version
+                && call.Collections.All.Contains(version.Header.Collection)
+                && new TextSpan(excerpt.Start, excerpt.Length).FitsIn(version.Text.Length))
+            {
+                lines.AddRange(ExcerptContext.Of(version, new(excerpt.Start, excerpt.Length), call.Locale));
+            }
+        }
+
+        await call.ShowAsync(
+            lines.Count == 0
+                ? Notice.Of(call.Say(Phrase.ContextGone))
+                : new() { Cards = [CardText.Of(call.Say(Phrase.ContextTitle), lines, call.Locale)] },
+            cancellation);
+    }
+}
