@@ -10,24 +10,24 @@ internal static class ConfidenceWeights
     /// </summary>
     public const double Threshold = 0.35;
 
-    public const double Bias = -5.7926;
+    public const double Bias = -5.8512;
 
     public static IReadOnlyList<double> Values { get; } =
     [
-        0.2270, // Margin
-        3.1525, // Match
-        -2.3544, // SentenceCoverage
-        1.4001, // Pairs
-        4.1395, // ArticleCoverage
-        0.8688, // TitleShare
-        1.3590, // Likeness
-        0.2844, // ArticleLexical
-        -0.4481, // SecondLexical
-        0.0607, // PassageLexical
-        -2.0115, // Cosine
-        1.6716, // TenthCosine
-        0.0021, // Speaker
-        0.1493, // Place
-        0.1651, // Terms
+        0.2216, // Margin
+        3.5640, // Match
+        -2.3453, // SentenceCoverage
+        1.3888, // Pairs
+        3.9891, // ArticleCoverage
+        0.9003, // TitleShare
+        1.2250, // Likeness
+        0.2542, // ArticleLexical
+        -0.3999, // SecondLexical
+        0.0593, // PassageLexical
+        -1.9981, // Cosine
+        1.6225, // TenthCosine
+        0.4000, // Speaker
+        0.2000, // Place
+        0.1761, // Terms
     ];
 }

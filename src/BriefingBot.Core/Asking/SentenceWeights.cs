@@ -6,25 +6,25 @@ internal static class SentenceWeights
 {
     public static IReadOnlyList<double> Values { get; } =
     [
-        7.9432, // Match
-        1.7353, // Coverage
-        1.1151, // NearCoverage
-        1.4199, // Pairs
-        -1.2511, // PassageCosine
+        7.9644, // Match
+        1.7500, // Coverage
+        1.1348, // NearCoverage
+        1.4170, // Pairs
+        -1.3155, // PassageCosine
         30.0000, // OwnCosine
-        1.5838, // PassageLexical
-        9.3943, // Article
-        1.1435, // KindFit
+        1.5855, // PassageLexical
+        9.4058, // Article
+        1.1433, // KindFit
         1.2000, // Speech
-        2.3787, // Quotation
+        2.5392, // Quotation
         0.8000, // Speaker
-        0.3226, // Place
-        -5.0776, // IsQuestion
-        0.9088, // IsShort
-        0.6800, // IsFragment
-        2.8639, // TitleShare
-        0.3723, // Length
-        1.1717, // Position
-        1.4684, // Novelty
+        0.3218, // Place
+        -5.0724, // IsQuestion
+        0.8968, // IsShort
+        0.6791, // IsFragment
+        2.8787, // TitleShare
+        0.3653, // Length
+        1.1772, // Position
+        1.4942, // Novelty
     ];
 }

@@ -14,6 +14,7 @@ public sealed class EvaluationCommandTests : IDisposable
     private readonly string _questions;
     private readonly string _answers;
     private readonly string _sentences;
+    private readonly FakeAnswers _fake = new(Given.Answer("1", 0.9).Saying("Ann Lee “won”."));
     private AskingPlace? _asked;
 
     public EvaluationCommandTests()
@@ -83,6 +84,16 @@ public sealed class EvaluationCommandTests : IDisposable
         Assert.Contains("\"answer_in_top1\":1", _output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task News_DaysAfter_AsksAsOfALaterDay()
+    {
+        var dated = _folder.WriteLines("dated.jsonl", """{"id":"1","question":"Who won?","answerable":true,"answers":["Ann"],"relevant":["u1"],"asked":"2020-02-28"}""");
+
+        await RunAsync("news", "--questions", dated, "--data", "d", "--days-after", "2");
+
+        Assert.Equal([new DateOnly(2020, 3, 1)], _fake.Asked);
+    }
+
     [Theory]
     [InlineData("news", "--articles")]
     [InlineData("news", "")]
@@ -131,7 +142,7 @@ public sealed class EvaluationCommandTests : IDisposable
             (place, _) =>
             {
                 _asked = place;
-                return new FakeAnswers(Given.Answer("1", 0.9).Saying("Ann Lee “won”."));
+                return _fake;
             },
             _ => new LongestFirst())
             .Parse(arguments).InvokeAsync(new() { Output = _output, Error = _error }, cancellation);

@@ -12,6 +12,13 @@ internal static class ConfidenceFit
 {
     private const double Ridge = 0.01;
 
+    /// <summary>Weights that are given, not fitted: news quizzes hardly ask who said what, or what was said where (see SentenceFit).</summary>
+    private static readonly Dictionary<int, double> s_held = new()
+    {
+        [(int)ConfidenceFeature.Speaker] = 0.4,
+        [(int)ConfidenceFeature.Place] = 0.2,
+    };
+
     /// <summary>What the news questions together count, the asks questions together counting one.</summary>
     private const double NewsImportance = 4;
 
@@ -23,11 +30,13 @@ internal static class ConfidenceFit
         var training = all.Where(x => x.Case.IsA && (trainAsks || !x.IsAsk)).ToList();
         var sizes = training.CountBy(x => (x.IsAsk, x.Case.Question.Answerable)).ToDictionary();
         var groups = sizes.Keys.Sum(k => Importance(k.IsAsk));
-        var (weights, bias) = LogisticFit.Fit(
-            [.. training.Select(x => x.Features)],
+        var (free, bias) = LogisticFit.Fit(
+            [.. training.Select(x => (double[])[.. x.Features.Select((value, f) => s_held.ContainsKey(f) ? 0 : value)])],
             [.. training.Select(x => x.Case.Question.Answerable)],
             [.. training.Select(x => Importance(x.IsAsk) / (groups * sizes[(x.IsAsk, x.Case.Question.Answerable)]))],
+            [.. training.Select(x => s_held.Sum(h => h.Value * x.Features[h.Key]))],
             Ridge);
+        var weights = free.Select((w, f) => s_held.GetValueOrDefault(f, w)).ToArray();
         foreach (var isAsk in new[] { false, true })
         {
             foreach (var isA in new[] { true, false })
