@@ -1,0 +1,3 @@
+using BriefingBot.FakeDiscord.Control;
+
+return await ProgramArguments.RunAsync(args);
