@@ -19,7 +19,8 @@ internal static class ExcerptContext
         var before = Math.Max(0, excerpt.Start - Units);
         var behind = Math.Min(version.Text.Length, excerpt.End + Units);
         var words = MarkdownEscaping.Escape(Shortening.AtWord(excerpt.Of(version.Text).ToString(), ExcerptUnits));
-        yield return $"> {Before(version.Text[before..excerpt.Start], before > 0)}**{words}**{Behind(version.Text[excerpt.End..behind], behind < version.Text.Length)}";
+        yield return $"> {Before(version.Text[before..excerpt.Start], before > 0)}**{words}**"
+            + Behind(version.Text[excerpt.End..behind], behind < version.Text.Length);
     }
 
     /// <summary>The words before, without the first where the text was cut inside it.</summary>

@@ -16,5 +16,7 @@ internal static class PageNumber
 
     /// <summary>The number at a place, or null.</summary>
     public static long? Number(IReadOnlyList<string> values, int place) =>
-        place < values.Count && long.TryParse(values[place], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        place < values.Count && long.TryParse(values[place], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

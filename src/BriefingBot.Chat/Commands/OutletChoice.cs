@@ -33,6 +33,6 @@ internal static class OutletChoice
         Call call, IArticleShelf shelf, string typed, CancellationToken cancellation)
     {
         var outlets = await shelf.OutletsAsync(call.Collections.All, Suggestions.Typed(typed), Suggestions.Most, cancellation);
-        return [.. outlets.Where(outlet => outlet.Outlet.Length > 0).Select(outlet => Suggestions.Choice(outlet.Outlet, outlet.Outlet)).OfType<OptionChoice>()];
+        return [.. outlets.Select(outlet => Suggestions.Choice(outlet.Outlet, outlet.Outlet)).OfType<OptionChoice>()];
     }
 }

@@ -37,7 +37,9 @@ internal static class CalendarDay
     }
 
     private static DayRange? OfDay(int? year, int? month, int? day) =>
-        year is { } y && month is >= 1 and <= 12 and var m && day >= 1 && day <= DateTime.DaysInMonth(y, m) ? DayRange.Of(new(y, m, day.Value)) : null;
+        year is { } y && month is >= 1 and <= 12 and var m && day >= 1 && day <= DateTime.DaysInMonth(y, m)
+            ? DayRange.Of(new(y, m, day.Value))
+            : null;
 
     private static int? Month(string word, Language language) =>
         Place(word, MonthNames.Of(Language.English), 3) ?? Place(word, MonthNames.Of(language), int.MaxValue);
@@ -57,7 +59,7 @@ internal static class CalendarDay
     }
 
     private static int? Ordinal(string text) =>
-        Number(text.Length > 2 && text[^2..] is "st" or "nd" or "rd" or "th" ? text[..^2] : text.EndsWith("er", StringComparison.Ordinal) ? text[..^2] : text);
+        Number(text.Length > 2 && text[^2..] is "st" or "nd" or "rd" or "th" or "er" ? text[..^2] : text);
 
     private static int? Year(string text) => text.Length == 4 && Number(text) is >= 1000 and var year ? year : null;
 

@@ -9,7 +9,7 @@ namespace BriefingBot.Chat.Rendering;
 internal static partial class QuotedSpeaker
 {
     private const int LongestRead = 2000;
-    private const string Name = @"\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:de|da|di|del|van|von|der|bin|al|la|le)\s)?\p{Lu}[\p{L}'’.-]*){1,4}";
+    private const string Name = @"\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:de|da|di|del|van|von|der|bin|al|la|le)\s){0,2}\p{Lu}[\p{L}'’.-]*){1,4}";
     private const string Verb = "(?:said|says|told|added|wrote|tweeted|asked|replied|warned|announced|argued|insisted|declared|explained)";
 
     /// <summary>The name as it stands in the excerpt, or null where it is not told beyond doubt.</summary>

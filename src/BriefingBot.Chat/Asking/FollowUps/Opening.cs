@@ -14,7 +14,9 @@ internal static class Opening
             start++;
         }
 
-        return words.Count > start + 1 && words[start].ToLowerInvariant() is "what" or "how" && words[start + 1].Equals("about", StringComparison.OrdinalIgnoreCase)
+        return words.Count > start + 1
+            && words[start].ToLowerInvariant() is "what" or "how"
+            && words[start + 1].Equals("about", StringComparison.OrdinalIgnoreCase)
             ? [.. words.Skip(start + 2)]
             : [.. words.Skip(start)];
     }

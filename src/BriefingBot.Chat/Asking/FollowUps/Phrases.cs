@@ -5,7 +5,7 @@ internal static class Phrases
 {
     private const int Longest = 4;
 
-    private static readonly HashSet<string> s_leading = ["last", "next", "this", "on"];
+    private static readonly HashSet<string> s_leading = ["last", "next", "this"];
 
     /// <summary>The phrases in order.</summary>
     public static IEnumerable<WordRun> Of(IReadOnlyList<string> words)
@@ -27,17 +27,22 @@ internal static class Phrases
     /// <summary>How many words of place or time follow a preposition: names, numbers, times, and small words before them.</summary>
     private static int Behind(IReadOnlyList<string> words, int start)
     {
+        // "in Seoul on Monday" and "in Seoul yesterday" are two phrases: a place ends where a time begins.
         var end = start;
-        while (end < words.Count && end - start < Longest && Belongs(words[end]))
+        while (end < words.Count && end - start < Longest && Belongs(words[end]) && IsOfTime(words[end]) == IsOfTime(words[start]))
         {
             end++;
         }
 
         // A phrase of small letters, such as "in the capital".
-        return end > start ? end - start : start + 1 < words.Count && words[start].ToLowerInvariant() is "the" or "a" ? 2 : Math.Min(1, words.Count - start);
+        return end > start ? end - start
+            : start + 1 < words.Count && words[start].ToLowerInvariant() is "the" or "a" ? 2
+            : Math.Min(1, words.Count - start);
     }
 
-    private static bool Belongs(string word) => QuestionWords.IsName(word) || char.IsDigit(word[0]) || TimePhrase.IsTime(word) || QuestionWords.Is(word, s_leading);
+    private static bool Belongs(string word) => QuestionWords.IsName(word) || char.IsDigit(word[0]) || IsOfTime(word);
+
+    private static bool IsOfTime(string word) => TimePhrase.IsTime(word) || QuestionWords.Is(word, s_leading);
 }
 
 /// <summary>Some words in a row.</summary>
