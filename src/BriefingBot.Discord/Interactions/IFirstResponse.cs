@@ -1,0 +1,32 @@
+using BriefingBot.Discord.Rest.Json;
+
+namespace BriefingBot.Discord.Interactions;
+
+/// <summary>Carries the first response to an interaction.</summary>
+internal interface IFirstResponse
+{
+    /// <summary>Says that an answer follows.</summary>
+    Task<FirstOutcome> DeferAsync(bool isPrivate, CancellationToken cancellation);
+
+    /// <summary>Offers values. Failing is logged, not thrown.</summary>
+    Task SuggestAsync(IReadOnlyList<ChoiceJson> choices, CancellationToken cancellation);
+
+    /// <summary>There will be none: it was delivered before, or is of a kind the bot does not know.</summary>
+    void Refuse();
+}
+
+/// <summary>What became of a first response.</summary>
+internal enum FirstOutcome
+{
+    /// <summary>It arrived.</summary>
+    Arrived,
+
+    /// <summary>Another had arrived before.</summary>
+    TakenBefore,
+
+    /// <summary>The interaction is gone: it came too late.</summary>
+    Gone,
+
+    /// <summary>Nobody knows; the edit that follows will tell.</summary>
+    Unknown,
+}
