@@ -10,7 +10,9 @@ namespace BriefingBot.Discord;
 /// <summary>Looks whether the settings work: asks Discord, begins no session, changes nothing.</summary>
 public sealed class DiscordCheck
 {
-    /// <summary>View channels, send messages, send in threads, embed links, attach files, read message history, use application commands.</summary>
+    /// <summary>
+    /// View channels, send messages, send in threads, embed links, attach files, read message history, use application commands.
+    /// </summary>
     public const ulong InvitePermissions = (1UL << 10) | (1UL << 11) | (1UL << 14) | (1UL << 15) | (1UL << 16) | (1UL << 31) | (1UL << 38);
 
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(20);
@@ -19,7 +21,8 @@ public sealed class DiscordCheck
     private readonly DiscordOptions _options;
     private readonly MonotonicClock _clock;
 
-    internal DiscordCheck(RestClient rest, DiscordOptions options, MonotonicClock clock) => (_rest, _options, _clock) = (rest, options, clock);
+    internal DiscordCheck(RestClient rest, DiscordOptions options, MonotonicClock clock) =>
+        (_rest, _options, _clock) = (rest, options, clock);
 
     /// <summary>Looks.</summary>
     /// <returns>What was found, in the order in which it is to be told. Never throws other than when cancelled.</returns>
@@ -52,13 +55,17 @@ public sealed class DiscordCheck
     {
         if (_options.ApplicationId is { } id && id != application.Id.Value)
         {
-            return new(true, $"Discord:ApplicationId is not the id of the token's application, which is {application.Id}. Leave it out, or correct it.");
+            return new(
+                true,
+                $"Discord:ApplicationId is not the id of the token's application, which is {application.Id}. Leave it out, or correct it.");
         }
 
         if (_options.PublicKey.Length == 0) return new(false, "No public key is set; it is needed only for Discord:Transport Http.");
         return string.Equals(_options.PublicKey, application.VerifyKey, StringComparison.OrdinalIgnoreCase)
             ? new(false, "The public key is the application's.")
-            : new(true, "Discord:PublicKey is not the application's. Copy it again from the developer portal, page \"General Information\".");
+            : new(
+                true,
+                "Discord:PublicKey is not the application's. Copy it again from the developer portal, page \"General Information\".");
     }
 
     private DiscordFinding Endpoint(ApplicationJson application) => (_options.Transport, application.InteractionsEndpointUrl) switch
@@ -68,7 +75,9 @@ public sealed class DiscordCheck
             $"The application sends its commands to {url}, so they do not reach this bot's gateway. "
             + "Clear \"Interactions Endpoint URL\" in the developer portal, or set Discord:Transport to Http."),
         (TransportKind.Http, null) => new(
-            true, "The application has no \"Interactions Endpoint URL\". Enter this bot's public address there, or set Discord:Transport to Gateway."),
+            true,
+            "The application has no \"Interactions Endpoint URL\". Enter this bot's public address there, "
+            + "or set Discord:Transport to Gateway."),
         (TransportKind.Http, { } url) => new(false, $"Commands come by requests to {url}."),
         _ => new(false, "Commands come over the gateway."),
     };

@@ -9,7 +9,9 @@ public sealed class DiscordOptions
     /// <summary>The bot's token: "Bot", "Reset Token" in Discord's developer portal. Never logged.</summary>
     public string Token { get; set; } = "";
 
-    /// <summary>The application's public key, 64 hexadecimal digits ("General Information"). Needed for <see cref="TransportKind.Http"/>.</summary>
+    /// <summary>
+    /// The application's public key, 64 hexadecimal digits ("General Information"). Needed for <see cref="TransportKind.Http"/>.
+    /// </summary>
     public string PublicKey { get; set; } = "";
 
     /// <summary>The application's id, or null to ask Discord for it.</summary>
@@ -27,6 +29,9 @@ public sealed class DiscordOptions
     /// <summary>Whether the bot answers direct messages.</summary>
     public bool DirectMessages { get; set; } = true;
 
-    /// <summary>A page about this bot, named to Discord with every request as its rules want it.</summary>
+    /// <summary>
+    /// A page about this bot. Discord's rules want an address in the User-Agent of every request; set it to a page of your own, for the
+    /// default leads nowhere.
+    /// </summary>
     public Uri ContactAddress { get; set; } = new("https://briefingbot.invalid/");
 }

@@ -6,7 +6,9 @@ public static class DiscordOptionsCheck
     private const int PublicKeyDigits = 64;
     private const string Portal = "https://discord.com/developers/applications";
 
-    /// <summary>Every problem at once, each in a sentence that says what to do; empty where there is none. No token or key stands in it.</summary>
+    /// <summary>
+    /// Every problem at once, each in a sentence that says what to do; empty where there is none. No token or key stands in it.
+    /// </summary>
     public static IReadOnlyList<string> Problems(DiscordOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -25,7 +27,8 @@ public static class DiscordOptionsCheck
         }
         else if (token.Any(character => character is <= ' ' or > '~'))
         {
-            yield return "Discord:Token holds blanks or characters that no token has. Copy it again, without line breaks or quotation marks.";
+            yield return "Discord:Token holds blanks or characters that no token has. "
+                + "Copy it again, without line breaks or quotation marks.";
         }
     }
 
@@ -34,7 +37,8 @@ public static class DiscordOptionsCheck
         var key = options.PublicKey;
         if (key.Length == 0 && options.Transport == TransportKind.Http)
         {
-            yield return $"Discord:PublicKey is missing; Discord:Transport Http needs it. Copy it from {Portal}, page \"General Information\".";
+            yield return "Discord:PublicKey is missing; Discord:Transport Http needs it. "
+                + $"Copy it from {Portal}, page \"General Information\".";
         }
         else if (key.Length > 0 && (key.Length != PublicKeyDigits || !key.All(char.IsAsciiHexDigit)))
         {
@@ -45,9 +49,11 @@ public static class DiscordOptionsCheck
     private static IEnumerable<string> Addresses(DiscordOptions options)
     {
         var api = options.ApiAddress;
-        if (api is not { IsAbsoluteUri: true } || (api.Scheme != Uri.UriSchemeHttps && !(api.Scheme == Uri.UriSchemeHttp && api.IsLoopback)))
+        if (api is not { IsAbsoluteUri: true }
+            || (api.Scheme != Uri.UriSchemeHttps && !(api.Scheme == Uri.UriSchemeHttp && api.IsLoopback)))
         {
-            yield return "Discord:ApiAddress must be an https address (http is allowed for this machine only), for the token is sent to it.";
+            yield return "Discord:ApiAddress must be an https address (http is allowed for this machine only), "
+                + "for the token is sent to it.";
         }
 
         if (options.ContactAddress is not { IsAbsoluteUri: true })

@@ -33,7 +33,9 @@ public static class DiscordServices
             .AddSingleton(_ => new Jitter(new Random(seed)))
             .AddSingleton<DiscordHealth>()
             .AddSingleton(provider => new DiscordCheck(
-                provider.GetRequiredService<RestClient>(), provider.GetRequiredService<DiscordOptions>(), provider.GetRequiredService<MonotonicClock>()))
+                provider.GetRequiredService<RestClient>(),
+                provider.GetRequiredService<DiscordOptions>(),
+                provider.GetRequiredService<MonotonicClock>()))
             .AddSingleton<IChatTransport, DiscordTransport>();
         return services.AddRest().AddGateway().AddInteractions();
     }

@@ -44,6 +44,13 @@ public sealed class SourceReader(IngestionOptions options)
         }
     }
 
+    /// <summary>Yields an outcome for each article of a document in memory; what is wrong with it never throws.</summary>
+    public IAsyncEnumerable<ReadOutcome> ReadAsync(SourceDocument document, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return _file.ReadAsync(document, cancellation);
+    }
+
     private async IAsyncEnumerable<ReadOutcome> ReadFolderAsync(string folder, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var listing = SourceFolder.List(folder, options.MaxFiles, cancellation);

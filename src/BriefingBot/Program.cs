@@ -20,6 +20,7 @@ internal static class Program
         var root = new RootCommand("Loads news articles and answers questions with their own words, checked against the stored text.")
         {
             AskCommand.Define(runner, options),
+            RunCommand.Define(runner),
             IngestCommand.Define(runner, options),
             ArticlesCommand.Define(runner, options),
             StatsCommand.Define(runner, options),

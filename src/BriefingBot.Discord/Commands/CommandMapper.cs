@@ -29,7 +29,8 @@ internal static class CommandMapper
     };
 
     /// <summary>A value to choose.</summary>
-    public static ChoiceJson ToJson(OptionChoice choice) => new(choice.Name.English, choice.Value) { NameLocalizations = Others(choice.Name) };
+    public static ChoiceJson ToJson(OptionChoice choice) =>
+        new(choice.Name.English, choice.Value) { NameLocalizations = Others(choice.Name) };
 
     private static CommandOptionJson ToJson(OptionDefinition option) => new()
     {

@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Discord.Commands;
 
-/// <summary>Makes the bot's commands known to Discord; writes only where something differs, for creating commands is limited by the day.</summary>
+/// <summary>
+/// Makes the bot's commands known to Discord; writes only where something differs, for creating commands is limited by the day.
+/// </summary>
 internal sealed class CommandRegistration(RestClient rest, DiscordOptions options, MonotonicClock clock, ILogger<CommandRegistration> log)
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(2);
@@ -46,7 +48,9 @@ internal sealed class CommandRegistration(RestClient rest, DiscordOptions option
         catch (Exception error) when (RestFailure.Is(error))
         {
             log.LogWarning(
-                "The commands could not be registered: {Reason} The next attempt is in {Minutes:0} minutes.", error.Message, s_retry.TotalMinutes);
+                "The commands could not be registered: {Reason} The next attempt is in {Minutes:0} minutes.",
+                error.Message,
+                s_retry.TotalMinutes);
             return s_retry;
         }
     }

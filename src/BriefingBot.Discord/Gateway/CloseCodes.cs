@@ -49,8 +49,9 @@ internal static class CloseCodes
         [4013] = new(CloseAction.Stop, "Discord does not know the intents that were asked for (4013). " + OwnFault),
         [4014] = new(
             CloseAction.Stop,
-            "Discord refuses an intent (4014). The bot asks for GUILDS and GUILD_MESSAGES and, with Discord:DirectMessages, DIRECT_MESSAGES; "
-            + "none is privileged. Look in the developer portal, page \"Bot\", \"Privileged Gateway Intents\", whether the application is limited, "
+            "Discord refuses an intent (4014). The bot asks for GUILDS and GUILD_MESSAGES and, with Discord:DirectMessages, "
+            + "DIRECT_MESSAGES; none is privileged. "
+            + "Look in the developer portal, page \"Bot\", \"Privileged Gateway Intents\", whether the application is limited, "
             + "or set Discord:DirectMessages to false."),
     }.ToFrozenDictionary();
 

@@ -61,7 +61,8 @@ internal sealed class GatewayConnection(
     }
 
     private static async Task UntilCancelledAsync(CancellationToken cancellation) =>
-        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private async Task<bool> TryConnectAsync(Uri address, CancellationToken cancellation)
     {
@@ -73,7 +74,8 @@ internal sealed class GatewayConnection(
             return true;
         }
         catch (Exception error) when (
-            error is WebSocketException or HttpRequestException || (error is OperationCanceledException && !cancellation.IsCancellationRequested))
+            error is WebSocketException or HttpRequestException
+            || (error is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             tools.Log.LogWarning("The gateway at {Host} cannot be reached: {Reason}", address.Host, error.Message);
             return false;
@@ -115,7 +117,8 @@ internal sealed class GatewayConnection(
     {
         if (frame.Kind == GatewayFrameKind.Message && GatewayPayload.TryRead(frame.Data) is { } payload) return Take(payload);
         tools.Log.LogWarning(
-            "The gateway sent a message that is {What}; it was passed over.", frame.Kind == GatewayFrameKind.TooLarge ? "too large" : "no payload");
+            "The gateway sent a message that is {What}; it was passed over.",
+            frame.Kind == GatewayFrameKind.TooLarge ? "too large" : "no payload");
         return null;
     }
 

@@ -16,11 +16,19 @@ internal sealed record GatewayPayload(Opcode Op, string? Event, long? Sequence, 
         {
             using var json = JsonDocument.Parse(message);
             var root = json.RootElement;
-            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("op", out var op) || !op.TryGetInt32(out var number)) return null;
+            if (root.ValueKind != JsonValueKind.Object
+                || !root.TryGetProperty("op", out var op)
+                || !op.TryGetInt32(out var number))
+            {
+                return null;
+            }
+
             return new(
                 (Opcode)number,
                 root.TryGetProperty("t", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString() : null,
-                root.TryGetProperty("s", out var s) && s.ValueKind == JsonValueKind.Number && s.TryGetInt64(out var sequence) ? sequence : null,
+                root.TryGetProperty("s", out var s) && s.ValueKind == JsonValueKind.Number && s.TryGetInt64(out var sequence)
+                    ? sequence
+                    : null,
                 root.TryGetProperty("d", out var data) ? data.Clone() : default);
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
@@ -32,7 +40,9 @@ internal sealed record GatewayPayload(Opcode Op, string? Event, long? Sequence, 
     /// <summary>The interval of a HELLO; null where it is none or makes no sense.</summary>
     public TimeSpan? HeartbeatInterval =>
         Op == Opcode.Hello && Data.ValueKind == JsonValueKind.Object && Data.TryGetProperty("heartbeat_interval", out var interval)
-        && interval.ValueKind == JsonValueKind.Number && interval.TryGetDouble(out var milliseconds) && milliseconds is >= 1 and <= 3_600_000
+        && interval.ValueKind == JsonValueKind.Number
+        && interval.TryGetDouble(out var milliseconds)
+        && milliseconds is >= 1 and <= 3_600_000
             ? TimeSpan.FromMilliseconds(milliseconds)
             : null;
 }

@@ -17,7 +17,9 @@ internal sealed class GatewaySender(IGatewaySocket socket, GatewaySession sessio
         return SendBeatAsync(cancellation);
     }
 
-    /// <summary>A heartbeat that the gateway asked for; left out where it asks so often that answering would close the connection.</summary>
+    /// <summary>
+    /// A heartbeat that the gateway asked for; left out where it asks so often that answering would close the connection.
+    /// </summary>
     public Task AnswerBeatAsync(CancellationToken cancellation)
     {
         lock (_lock)

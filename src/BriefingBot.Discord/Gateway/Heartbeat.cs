@@ -11,7 +11,8 @@ internal sealed class Heartbeat(MonotonicClock clock, Jitter jitter, Func<Cancel
     public void Acknowledge() => _isPending = false;
 
     /// <summary>
-    /// Beats: first after a part of the interval left to chance, then once an interval. Returns when a beat was not acknowledged by the next.
+    /// Beats: first after a part of the interval left to chance, then once an interval. Returns when a beat was not acknowledged by the
+    /// next.
     /// </summary>
     public async Task RunAsync(TimeSpan interval, CancellationToken cancellation)
     {

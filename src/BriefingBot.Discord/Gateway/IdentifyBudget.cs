@@ -16,7 +16,11 @@ internal sealed class IdentifyBudget(ITransportState state, MonotonicClock clock
     public async Task WaitAsync(CancellationToken cancellation)
     {
         var wait = (await ReadAsync(cancellation)).Wait(clock.Provider.GetUtcNow());
-        if (wait > s_worthTelling) log.LogWarning("Sessions were begun too often; waiting {Seconds:0} s before the next.", wait.TotalSeconds);
+        if (wait > s_worthTelling)
+        {
+            log.LogWarning("Sessions were begun too often; waiting {Seconds:0} s before the next.", wait.TotalSeconds);
+        }
+
         await clock.DelayAsync(wait, cancellation);
     }
 

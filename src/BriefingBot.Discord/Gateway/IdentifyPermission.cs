@@ -16,7 +16,11 @@ internal sealed class IdentifyPermission(RestClient rest, GatewayTools tools)
         while (true)
         {
             if (await AskAsync(cancellation) is not { } gateway) return null;
-            if (gateway.Shards > 1) tools.Log.LogWarning("Discord recommends {Shards} connections; this program keeps one.", gateway.Shards);
+            if (gateway.Shards > 1)
+            {
+                tools.Log.LogWarning("Discord recommends {Shards} connections; this program keeps one.", gateway.Shards);
+            }
+
             if (gateway.SessionStartLimit.Remaining > 0)
             {
                 await tools.Budget.WaitAsync(cancellation);
@@ -33,7 +37,8 @@ internal sealed class IdentifyPermission(RestClient rest, GatewayTools tools)
     {
         try
         {
-            return await rest.GetAsync(Routes.GatewayBot, DiscordJson.Default.GatewayBotJson, tools.Clock.DeadlineIn(s_askLimit), cancellation);
+            var deadline = tools.Clock.DeadlineIn(s_askLimit);
+            return await rest.GetAsync(Routes.GatewayBot, DiscordJson.Default.GatewayBotJson, deadline, cancellation);
         }
         catch (Exception error) when (RestFailure.Is(error))
         {

@@ -5,7 +5,9 @@ namespace BriefingBot.Discord.Gateway;
 /// <summary>The connection over a websocket.</summary>
 internal sealed class WebSocketGatewaySocket : IGatewaySocket
 {
-    /// <summary>The largest message that is taken: the list of a bot's servers and the largest servers' descriptions stay well below.</summary>
+    /// <summary>
+    /// The largest message that is taken: the list of a bot's servers and the largest servers' descriptions stay well below.
+    /// </summary>
     public const int MostBytes = 8 * 1024 * 1024;
 
     private const int PieceSize = 16 * 1024;
@@ -41,7 +43,8 @@ internal sealed class WebSocketGatewaySocket : IGatewaySocket
             }
 
             _message.Append(piece.Span);
-            if (result.EndOfMessage) return _message.IsTooLarge ? new(GatewayFrameKind.TooLarge) : new(GatewayFrameKind.Message, _message.Kept);
+            if (!result.EndOfMessage) continue;
+            return _message.IsTooLarge ? new(GatewayFrameKind.TooLarge) : new(GatewayFrameKind.Message, _message.Kept);
         }
     }
 

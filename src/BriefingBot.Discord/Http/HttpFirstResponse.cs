@@ -4,7 +4,7 @@ using BriefingBot.Discord.Rest.Json;
 namespace BriefingBot.Discord.Http;
 
 /// <summary>The first response as the answer to the request that brought the interaction.</summary>
-internal sealed class HttpFirstResponse : IFirstResponse
+internal sealed class HttpFirstResponse(InteractionCall call) : IFirstResponse
 {
     private readonly TaskCompletionSource<CallbackJson?> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<bool> _sent = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -15,7 +15,7 @@ internal sealed class HttpFirstResponse : IFirstResponse
     /// <inheritdoc/>
     public async Task<FirstOutcome> DeferAsync(bool isPrivate, CancellationToken cancellation)
     {
-        _answer.TrySetResult(CallbackJson.Deferred(isPrivate));
+        _answer.TrySetResult(call.Acknowledgement(isPrivate));
         return await _sent.Task.WaitAsync(cancellation) ? FirstOutcome.Arrived : FirstOutcome.Unknown;
     }
 

@@ -8,7 +8,9 @@ using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Discord.Http;
 
-/// <summary>Takes interactions that Discord sends as requests: proves that they are Discord's, then answers with the first response.</summary>
+/// <summary>
+/// Takes interactions that Discord sends as requests: proves that they are Discord's, then answers with the first response.
+/// </summary>
 internal sealed class InteractionEndpoint(
     SignatureCheck signatures, RequestDispatcher dispatcher, MonotonicClock clock, ILogger<InteractionEndpoint> log)
 {
@@ -56,13 +58,13 @@ internal sealed class InteractionEndpoint(
 
     private async Task AnswerAsync(HttpContext context, InteractionJson json, TimeSpan receivedAt)
     {
-        var first = new HttpFirstResponse();
         if (InteractionReader.Call(json, receivedAt) is not { } call)
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
         }
 
+        var first = new HttpFirstResponse(call);
         if (!dispatcher.TryAccept(json, call, first))
         {
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;

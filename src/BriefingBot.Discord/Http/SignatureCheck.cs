@@ -47,11 +47,17 @@ internal sealed class SignatureCheck
     public SignatureVerdict Check(string? signature, string? timestamp, ReadOnlySpan<byte> body)
     {
         if (signature is not { Length: SignatureDigits } || !signature.All(char.IsAsciiHexDigit)) return SignatureVerdict.Malformed;
-        if (timestamp is not { Length: > 0 and <= MostTimestampDigits } || !timestamp.All(char.IsAsciiDigit)) return SignatureVerdict.Malformed;
+        if (timestamp is not { Length: > 0 and <= MostTimestampDigits } || !timestamp.All(char.IsAsciiDigit))
+        {
+            return SignatureVerdict.Malformed;
+        }
+
         var age = _time.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(Seconds(timestamp));
         if (age.Duration() > Window) return SignatureVerdict.Stale;
         byte[] signed = [.. Encoding.UTF8.GetBytes(timestamp), .. body];
-        return SignatureAlgorithm.Ed25519.Verify(_key, signed, Convert.FromHexString(signature)) ? SignatureVerdict.Genuine : SignatureVerdict.Forged;
+        return SignatureAlgorithm.Ed25519.Verify(_key, signed, Convert.FromHexString(signature))
+            ? SignatureVerdict.Genuine
+            : SignatureVerdict.Forged;
     }
 
     private static long Seconds(string timestamp)

@@ -5,7 +5,7 @@ namespace BriefingBot.Discord.Interactions;
 /// <summary>Carries the first response to an interaction.</summary>
 internal interface IFirstResponse
 {
-    /// <summary>Says that an answer follows.</summary>
+    /// <summary>Says that an answer follows; in a message of its own, or, of a press for all, in the message that has the button.</summary>
     Task<FirstOutcome> DeferAsync(bool isPrivate, CancellationToken cancellation);
 
     /// <summary>Offers values. Failing is logged, not thrown.</summary>

@@ -10,6 +10,7 @@ internal static class InteractionReader
 {
     private const int MessageMenu = 3;
     private const int SlashCommand = 1;
+    private const int Ephemeral = 1 << 6;
 
     /// <summary>The request; null where it is of a kind that the bot does not have.</summary>
     public static IncomingRequest? Read(InteractionJson json)
@@ -19,7 +20,10 @@ internal static class InteractionReader
         return json.Type switch
         {
             InteractionType.Command when data is { Type: SlashCommand or null, Name: { } name } =>
-                new IncomingCommand { Id = id, Place = place, User = user, Path = OptionReader.Path(name, data), Options = OptionReader.Options(data) },
+                new IncomingCommand
+                {
+                    Id = id, Place = place, User = user, Path = OptionReader.Path(name, data), Options = OptionReader.Options(data),
+                },
             InteractionType.Command when data is { Type: MessageMenu, Name: { } name } =>
                 new IncomingMessageCommand { Id = id, Place = place, User = user, Name = name, Text = Target(data) },
             InteractionType.Component when data.CustomId is { } button && json.Message is { } message =>
@@ -27,7 +31,12 @@ internal static class InteractionReader
             InteractionType.Autocomplete when data.Name is { } name && OptionReader.Focused(data) is { } option =>
                 new IncomingSuggestion
                 {
-                    Id = id, Place = place, User = user, Path = OptionReader.Path(name, data), Option = option.Name, Typed = OptionReader.Text(option),
+                    Id = id,
+                    Place = place,
+                    User = user,
+                    Path = OptionReader.Path(name, data),
+                    Option = option.Name,
+                    Typed = OptionReader.Text(option),
                 },
             _ => null,
         };
@@ -36,7 +45,14 @@ internal static class InteractionReader
     /// <summary>What is needed to answer it; null where that is missing.</summary>
     public static InteractionCall? Call(InteractionJson json, TimeSpan receivedAt) =>
         json.ApplicationId is { } application && json.ChannelId is { } channel
-            ? new(json.Id.Value, application.Value, json.Token, receivedAt, new(channel.Value), Permissions.CanPost(json.AppPermissions, IsThread(json)))
+            ? new(json.Id.Value, application.Value, json.Token, receivedAt, new(channel.Value), CanPost(json)) { Pressed = Pressed(json) }
+            : null;
+
+    private static bool CanPost(InteractionJson json) => Permissions.CanPost(json.AppPermissions, IsThread(json));
+
+    private static PressedMessage? Pressed(InteractionJson json) =>
+        json is { Type: InteractionType.Component, Message: { } message }
+            ? new(new(message.Id.Value), ((message.Flags ?? 0) & Ephemeral) != 0)
             : null;
 
     private static bool IsThread(InteractionJson json) => json.Channel?.Type is >= 10 and <= 12;

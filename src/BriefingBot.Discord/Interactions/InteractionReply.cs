@@ -9,8 +9,9 @@ using Microsoft.Extensions.Logging;
 namespace BriefingBot.Discord.Interactions;
 
 /// <summary>
-/// The reply to an interaction: acknowledged first, then an edit of the placeholder. When the interaction's token is of no use any more
-/// the answer becomes an ordinary message, where the bot may write one and the answer is not for the asker alone.
+/// The reply to an interaction: acknowledged first, then an edit of the placeholder or, of a press for all, of the message that has the
+/// button. When the interaction's token is of no use any more the bot sends an ordinary message, or edits the one with the button, as itself:
+/// where it may write and nothing becomes visible for all that was for one person alone.
 /// </summary>
 internal sealed class InteractionReply(
     InteractionCall call,
@@ -43,13 +44,13 @@ internal sealed class InteractionReply(
     {
         if (!await AcknowledgeAsync(false, cancellation)) return new(false, null);
         if (await TryEditOriginalAsync(message, cancellation) is { } edited) return edited;
-        if (_isPrivate || !call.CanPost)
+        if (_isPrivate || !call.CanPost || call.Pressed is { IsPrivate: true })
         {
             log.LogInformation("The answer to {Interaction} cannot be shown any more and no message may take its place.", call);
             return new(false, null);
         }
 
-        var delivery = _shown is { } shown
+        var delivery = (_shown ?? call.Pressed?.Id) is { } shown
             ? await messages.EditAsync(call.Channel, shown, message, cancellation)
             : await messages.SendAsync(call.Channel, message, new(call.Id), null, cancellation);
         _shown = delivery.Message ?? _shown;
@@ -73,7 +74,8 @@ internal sealed class InteractionReply(
             _shown = new(sent.Id.Value);
             return new(true, _shown);
         }
-        catch (RestException error) when (error.Status is HttpStatusCode.NotFound or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
+        catch (RestException error) when (
+            error.Status is HttpStatusCode.NotFound or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
         {
             log.LogInformation("The token of {Interaction} is of no use any more: {Reason}", call, error.Message);
             _isTokenDead = true;

@@ -19,7 +19,8 @@ internal static class Permissions
     public static ChatRights Rights(string? bits) => Has(bits, ManageServer) ? ChatRights.ManageServer : ChatRights.None;
 
     /// <summary>Whether the bot may write a message.</summary>
-    public static bool CanPost(string? bits, bool isThread) => Has(bits, ViewChannel) && Has(bits, isThread ? SendMessagesInThreads : SendMessages);
+    public static bool CanPost(string? bits, bool isThread) =>
+        Has(bits, ViewChannel) && Has(bits, isThread ? SendMessagesInThreads : SendMessages);
 
     private static bool Has(string? bits, ulong permission) =>
         ulong.TryParse(bits, NumberStyles.None, CultureInfo.InvariantCulture, out var set)

@@ -12,7 +12,12 @@ namespace BriefingBot.Discord.Interactions;
 
 /// <summary>Takes what comes in, from the gateway and from the endpoint, and hands it to the handler, each on a task of its own.</summary>
 internal sealed class RequestDispatcher(
-    RestClient rest, ChannelMessages messages, TakenRequests taken, DiscordOptions options, MonotonicClock clock, ILogger<RequestDispatcher> log)
+    RestClient rest,
+    ChannelMessages messages,
+    TakenRequests taken,
+    DiscordOptions options,
+    MonotonicClock clock,
+    ILogger<RequestDispatcher> log)
     : IGatewayEvents
 {
     // Longer than an interaction's token lives; an answer that takes longer is of no use to anybody.
@@ -75,7 +80,8 @@ internal sealed class RequestDispatcher(
     private void OnMessage(ChatMessageJson json)
     {
         if (MessageReader.Read(json, Volatile.Read(ref _self), options.DirectMessages) is not { } request) return;
-        if (!_queue.TryAdd(cancellation => GuardAsync($"message {request.Id.Value}", limited => HandleAsync(request, limited), cancellation)))
+        var what = $"message {request.Id.Value}";
+        if (!_queue.TryAdd(cancellation => GuardAsync(what, limited => HandleAsync(request, limited), cancellation)))
         {
             log.LogError("Message {Id} was not taken: too much waits.", request.Id.Value);
         }

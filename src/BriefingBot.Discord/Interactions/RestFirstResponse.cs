@@ -14,7 +14,7 @@ internal sealed class RestFirstResponse(InteractionCall call, RestClient rest, M
     {
         try
         {
-            await SendAsync(CallbackJson.Deferred(isPrivate), cancellation);
+            await SendAsync(call.Acknowledgement(isPrivate), cancellation);
             return FirstOutcome.Arrived;
         }
         catch (RestException error) when (error.Code == ErrorCodes.AlreadyAcknowledged)

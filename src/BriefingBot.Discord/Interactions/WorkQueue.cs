@@ -2,7 +2,9 @@ using System.Threading.Channels;
 
 namespace BriefingBot.Discord.Interactions;
 
-/// <summary>What came in and waits for a free place. Adding never waits; requests never wait for one another while there are places.</summary>
+/// <summary>
+/// What came in and waits for a free place. Adding never waits; requests never wait for one another while there are places.
+/// </summary>
 internal sealed class WorkQueue(int places = WorkQueue.Places, int waiting = WorkQueue.Waiting)
 {
     /// <summary>How many requests are worked on at once; a handler has limits of its own far below.</summary>

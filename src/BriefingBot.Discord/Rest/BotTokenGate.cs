@@ -2,7 +2,9 @@ using BriefingBot.Chat.Platform;
 
 namespace BriefingBot.Discord.Rest;
 
-/// <summary>Once Discord has refused the bot's token, no call is made with it any more: each would count towards a ban of this address.</summary>
+/// <summary>
+/// Once Discord has refused the bot's token, no call is made with it any more: each would count towards a ban of this address.
+/// </summary>
 internal sealed class BotTokenGate
 {
     private const string Message =

@@ -32,7 +32,9 @@ internal sealed class RestClient(RestSender sender, RestPipelines pipelines)
         {
             context.Properties.Set(RestCall.Key, call);
             return await pipelines[call.Route.Kind].ExecuteAsync(
-                static async (context, state) => await state.sender.SendAsync(state.call, context.CancellationToken), context, (sender, call));
+                static async (context, state) => await state.sender.SendAsync(state.call, context.CancellationToken),
+                context,
+                (sender, call));
         }
         finally
         {

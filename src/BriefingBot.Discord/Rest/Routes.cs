@@ -12,7 +12,11 @@ internal static class Routes
     public static Route User { get; } = new(HttpMethod.Get, "users/@me", "users/@me", "", CallKind.Other);
 
     public static Route ListCommands(ulong application) => new(
-        HttpMethod.Get, "applications/{a}/commands", Text($"applications/{application}/commands?with_localizations=true"), "", CallKind.Other);
+        HttpMethod.Get,
+        "applications/{a}/commands",
+        Text($"applications/{application}/commands?with_localizations=true"),
+        "",
+        CallKind.Other);
 
     public static Route PutCommands(ulong application) => new(
         HttpMethod.Put, "applications/{a}/commands", Text($"applications/{application}/commands"), "", CallKind.Other);

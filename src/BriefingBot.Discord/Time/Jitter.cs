@@ -1,7 +1,8 @@
 namespace BriefingBot.Discord.Time;
 
 /// <summary>
-/// Chance in waiting times, so that many bots do not come back at the same instant. The only source of chance here. Safe for concurrent use.
+/// Chance in waiting times, so that many bots do not come back at the same instant. The only source of chance here. Safe for concurrent
+/// use.
 /// </summary>
 internal sealed class Jitter(Random random)
 {

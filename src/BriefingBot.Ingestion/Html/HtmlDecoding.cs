@@ -25,7 +25,7 @@ internal static partial class HtmlDecoding
     }
 
     /// <summary>An encoding by its label; those that browsers read as another are read as that (WHATWG Encoding, 4.2).</summary>
-    private static Encoding? EncodingOf(string label)
+    public static Encoding? EncodingOf(string label)
     {
         try
         {

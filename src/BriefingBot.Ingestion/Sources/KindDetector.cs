@@ -36,6 +36,9 @@ internal static class KindDetector
         };
     }
 
+    /// <summary>The first character that is neither white space nor a mark of the encoding; NUL where there is none.</summary>
+    public static char FirstCharacter(ReadOnlySpan<byte> prefix) => AsciiStart(prefix) is [var first, ..] ? first : '\0';
+
     private static DetectedKind Problem(string problem) => new(SourceKind.Unknown, problem);
 
     /// <summary>

@@ -5,7 +5,8 @@ namespace BriefingBot.Ingestion.Sources;
 /// <summary>The content of one file, unpacked while it is read.</summary>
 /// <param name="path">The file as the user named it.</param>
 /// <param name="file">Its bytes; closed with this content.</param>
-internal sealed class SourceContent(string path, Stream file) : IAsyncDisposable
+/// <param name="address">Where it stands, if not at the path.</param>
+internal sealed class SourceContent(string path, Stream file, Uri? address = null) : IAsyncDisposable
 {
     private const int BufferBytes = 64 * 1024;
 
@@ -23,7 +24,7 @@ internal sealed class SourceContent(string path, Stream file) : IAsyncDisposable
     public string? Fault => _layers.Find(layer => layer.Fault is not null)?.Fault;
 
     /// <summary>The address of the file, for articles that do not tell their own.</summary>
-    public string FileAddress => new Uri(Path.GetFullPath(path)).AbsoluteUri;
+    public string FileAddress => (address ?? new Uri(Path.GetFullPath(path))).AbsoluteUri;
 
     /// <summary>Begins to read, unpacking where the first bytes are those of gzip, and returns the first unpacked bytes.</summary>
     public async ValueTask<byte[]> OpenAsync(CancellationToken cancellation)

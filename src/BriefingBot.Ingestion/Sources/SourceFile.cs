@@ -28,6 +28,33 @@ internal sealed class SourceFile(IngestionOptions options)
         }
 
         await using var content = new SourceContent(path, file);
+        await foreach (var outcome in ReadAsync(content, FileName.KindOf(path), cancellation))
+        {
+            yield return outcome;
+        }
+    }
+
+    public async IAsyncEnumerable<ReadOutcome> ReadAsync(
+        SourceDocument document, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var (bytes, problem) = DocumentFile.Open(document);
+        if (problem is not null)
+        {
+            yield return new ReadOutcome.Refused(document.Name, problem);
+            yield break;
+        }
+
+        await using var content = new SourceContent(document.Name, new MemoryStream(bytes, writable: false), document.Address);
+        await foreach (var outcome in ReadAsync(content, FileName.KindOf(document.Ending ?? document.Name), cancellation))
+        {
+            yield return outcome;
+        }
+    }
+
+    private async IAsyncEnumerable<ReadOutcome> ReadAsync(
+        SourceContent content, SourceKind named, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var path = content.Where;
         var prefix = await content.OpenAsync(cancellation);
         if (prefix.Length == 0 && content.Fault is { } fault)
         {
@@ -35,7 +62,7 @@ internal sealed class SourceFile(IngestionOptions options)
             yield break;
         }
 
-        var detected = KindDetector.Detect(prefix, FileName.KindOf(path));
+        var detected = KindDetector.Detect(prefix, named);
         if (detected.Problem is not null)
         {
             yield return new ReadOutcome.Refused(path, detected.Problem);

@@ -23,6 +23,7 @@ internal static class ProgramHost
         builder.Services.AddSingleton(folder);
         builder.Services.AddBriefingBot(builder.Configuration, folder.Path);
         builder.Services.AddCommandHandlers();
+        builder.Services.AddIntake().AddFeedPolling().AddChat();
         environment.ConfigureServices(builder.Services);
         return builder.Build();
     }

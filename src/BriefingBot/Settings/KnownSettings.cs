@@ -29,6 +29,8 @@ internal static class KnownSettings
             "Ingest:EmbeddingWorkers",
             nameof(LoaderOptions.EmbeddingWorkers),
             (settings, number) => settings.Loading = settings.Loading with { EmbeddingWorkers = number }),
+        .. IntakeSettings.All,
+        .. ChatSettings.All,
         Setting.Whole("Store:BusySeconds", 1, 3600, (settings, number) => settings.BusyTimeout = TimeSpan.FromSeconds(number)),
     ];
 

@@ -11,6 +11,27 @@ namespace BriefingBot.Settings;
 /// <param name="TryApply">Sets it; false where the text is not allowed.</param>
 internal sealed record Setting(string Key, Func<string> Allowed, Func<BriefingBotSettings, string, bool> TryApply)
 {
+    /// <summary>Whether its value must not be shown.</summary>
+    public bool IsSecret { get; init; }
+
+    /// <summary>Words that <paramref name="tryApply"/> judges.</summary>
+    public static Setting Text(string key, string allowed, Func<BriefingBotSettings, string, bool> tryApply) => new(key, () => allowed, tryApply);
+
+    /// <summary>Yes or no.</summary>
+    public static Setting Switch(string key, Action<BriefingBotSettings, bool> apply) => new(
+        key,
+        () => "true or false",
+        (settings, text) =>
+        {
+            var legal = bool.TryParse(text, out var isOn);
+            if (legal)
+            {
+                apply(settings, isOn);
+            }
+
+            return legal;
+        });
+
     /// <summary>A collection's name.</summary>
     public static Setting Collection(string key, Action<BriefingBotSettings, CollectionName> apply) => new(
         key,

@@ -33,6 +33,7 @@ internal sealed class SettingsBinder(IConfiguration configuration) : IConfigureO
         var setting = KnownSettings.All.FirstOrDefault(known => known.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
         return setting is null ? $"There is no setting '{key}' ('{text}'). There are: {KnownSettings.Names}."
             : setting.TryApply(new(), text) ? null
+            : setting.IsSecret ? $"{setting.Key} is not what it has to be; allowed is {setting.Allowed()}."
             : $"{setting.Key} is '{text}'; allowed is {setting.Allowed()}.";
     }
 

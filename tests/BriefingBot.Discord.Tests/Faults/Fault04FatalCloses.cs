@@ -18,7 +18,7 @@ public class Fault04FatalCloses
     {
         await using var world = await TestWorld.StartAsync();
         var bot = await world.ConnectAsync();
-        await world.SoonAsync(() => world.Discord.Commands().Count == 1);
+        await world.LaterAsync(() => world.Discord.Commands().Count == 1, step: 0.05);
         world.Discord.Gateway.Current.Close(code);
         await world.SoonAsync(() => bot.Running.IsCompleted);
 

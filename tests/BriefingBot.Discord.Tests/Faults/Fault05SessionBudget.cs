@@ -11,9 +11,9 @@ public class Fault05SessionBudget
         world.Discord.Gateway.Budget.Remaining = 0;
         world.Discord.Gateway.Budget.ResetAt = world.Time.GetUtcNow() + TimeSpan.FromHours(2);
         var bot = world.Start();
+        await world.SoonAsync(() => bot.Log.Contain("Discord allows no more sessions for now; waiting 120 minutes"));
         await world.PassAsync(TimeSpan.FromMinutes(119), step: 30);
         Assert.Equal(0, world.Discord.Gateway.Log.Identifies);
-        Assert.True(bot.Log.Contain("Discord allows no more sessions for now; waiting 120 minutes"));
         await world.LaterAsync(() => bot.Health.Reading.State == DiscordState.Connected, step: 1);
         Assert.Equal((1, 0), (world.Discord.Gateway.Log.Identifies, world.Discord.Gateway.Budget.Overruns));
     }

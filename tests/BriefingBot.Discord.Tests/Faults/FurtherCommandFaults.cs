@@ -13,7 +13,7 @@ public class FurtherCommandFaults
     {
         await using var world = await TestWorld.StartAsync();
         var bot = await world.ConnectAsync();
-        await world.SoonAsync(() => world.Discord.Commands().Count == 1);
+        await world.LaterAsync(() => world.Discord.Commands().Count == 1, step: 0.05);
         await bot.StopAsync();
         await world.ConnectAsync();
         await world.LaterAsync(() => world.Discord.Requests.To("GET applications/*/commands").Count == 2);

@@ -30,6 +30,35 @@ public class InteractionEndpointTests
         world.HasNoViolations();
     }
 
+    [Fact]
+    public async Task A_press_for_all_is_answered_with_a_change_of_the_message_that_has_the_button()
+    {
+        await using var world = await TestWorld.StartAsync();
+        var (bot, endpoint) = await ListenAsync(world);
+        var asked = await world.Discord.Interactions.PostAsync(s_ask, endpoint, TestContext.Current.CancellationToken);
+        await world.SoonAsync(() => bot.Handler.Deliveries.Count == 1);
+        bot.Handler.Answer = "The next page.";
+        var press = InteractionDraft.Press("next", asked.Interaction.Original!);
+        var reply = await world.Discord.Interactions.PostAsync(press, endpoint, TestContext.Current.CancellationToken);
+        Assert.Equal("{\"type\":6}", reply.Body?.GetRawText());
+        await world.SoonAsync(() => bot.Handler.Deliveries.Count == 2);
+        Assert.Equal("The next page.", Assert.Single(world.Discord.Channel.BotMessages).Content);
+        world.HasNoViolations();
+    }
+
+    [Fact]
+    public async Task A_private_press_is_answered_with_a_message_for_the_presser_alone()
+    {
+        await using var world = await TestWorld.StartAsync();
+        var (bot, endpoint) = await ListenAsync(world);
+        var asked = await world.Discord.Interactions.PostAsync(s_ask, endpoint, TestContext.Current.CancellationToken);
+        await world.SoonAsync(() => bot.Handler.Deliveries.Count == 1);
+        bot.Handler.IsPrivate = true;
+        var press = InteractionDraft.Press("sources", asked.Interaction.Original!);
+        var reply = await world.Discord.Interactions.PostAsync(press, endpoint, TestContext.Current.CancellationToken);
+        Assert.Equal("{\"type\":5,\"data\":{\"flags\":64}}", reply.Body?.GetRawText());
+    }
+
     [Theory]
     [InlineData(EndpointTampering.ForgedSignature)]
     [InlineData(EndpointTampering.EditedBody)]

@@ -11,10 +11,13 @@ internal sealed class ScriptedHandler : IChatHandler
     private int _refused;
     private int _cancelled;
 
-    public bool IsPrivate { get; init; }
+    public bool IsPrivate { get; set; }
 
     /// <summary>The work between acknowledgement and answer.</summary>
     public Func<CancellationToken, Task> Work { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>What it answers.</summary>
+    public string Answer { get; set; } = "The answer.";
 
     public Func<IncomingSuggestion, CancellationToken, Task<IReadOnlyList<OptionChoice>>> Suggest { get; init; } =
         (_, _) => Task.FromResult<IReadOnlyList<OptionChoice>>([]);
@@ -42,7 +45,7 @@ internal sealed class ScriptedHandler : IChatHandler
             }
 
             await Work(cancellation);
-            _deliveries.Enqueue(await reply.ShowAsync(new() { Text = "The answer." }, cancellation));
+            _deliveries.Enqueue(await reply.ShowAsync(new() { Text = Answer }, cancellation));
         }
         catch (OperationCanceledException)
         {
@@ -51,5 +54,6 @@ internal sealed class ScriptedHandler : IChatHandler
         }
     }
 
-    public Task<IReadOnlyList<OptionChoice>> SuggestAsync(IncomingSuggestion request, CancellationToken cancellation) => Suggest(request, cancellation);
+    public Task<IReadOnlyList<OptionChoice>> SuggestAsync(IncomingSuggestion request, CancellationToken cancellation) =>
+        Suggest(request, cancellation);
 }

@@ -73,7 +73,7 @@ internal sealed class TestWorld : IAsyncDisposable
         {
             if (TimeProvider.System.GetElapsedTime(start) > s_patience)
             {
-                Assert.Fail($"It did not happen: {what}{Environment.NewLine}{string.Join(Environment.NewLine, _bots.Select(bot => bot.Log))}{Environment.NewLine}{string.Join(Environment.NewLine, Discord.Requests.All)}");
+                Assert.Fail($"It did not happen: {what}{Environment.NewLine}{Trace()}");
             }
 
             if (step > TimeSpan.Zero) Time.Advance(step);
@@ -84,4 +84,9 @@ internal sealed class TestWorld : IAsyncDisposable
             while (ThreadPool.PendingWorkItemCount > 0);
         }
     }
+
+    private string Trace() => string.Join(
+        Environment.NewLine,
+        _bots.Select(bot => bot.Log.ToString()).Concat(Discord.Requests.All.Select(request => request.ToString()))
+            .Concat(Discord.Violations.Select(violation => violation.ToString())));
 }

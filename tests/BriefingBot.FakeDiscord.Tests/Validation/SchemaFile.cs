@@ -1,10 +1,14 @@
 using BriefingBot.FakeDiscord.Validation;
+using BriefingBot.Testing;
 
 namespace BriefingBot.FakeDiscord.Tests.Validation;
 
 /// <summary>Needs Discord's OpenAPI file.</summary>
 internal static class SchemaFile
 {
+    /// <summary>Where it is; only where <see cref="Schema"/> does not skip the test.</summary>
+    public static string Path => System.IO.Path.Combine(EvaluationData.Find()!, "discord", "openapi.json");
+
     /// <summary>The schema; skips the test where its file is absent.</summary>
     public static DiscordSchema Schema()
     {

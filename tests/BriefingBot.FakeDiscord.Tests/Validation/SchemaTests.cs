@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using BriefingBot.FakeDiscord.Validation;
 
@@ -14,6 +15,34 @@ public sealed class SchemaTests
         ["an option of type 99"] = Command("d", Option(99, "o")),
         ["26 options"] = Command("d", [.. Enumerable.Range(0, 26).Select(i => Option(3, $"o{i}"))]),
     };
+
+    [Fact]
+    public async Task Fakes_that_check_their_first_bodies_at_the_same_time_do_not_hinder_one_another()
+    {
+        Assert.NotEmpty(SchemaFile.Schema().Definitions.EnumerateObject());
+        var copy = Path.GetTempFileName();
+        try
+        {
+            File.Copy(SchemaFile.Path, copy, overwrite: true); // a schema that no other test has used
+            var schema = DiscordSchema.Find(copy)!;
+            var body = JsonSerializer.SerializeToElement(Command("Asks", Option(3, "question")));
+            using var start = new Barrier(8);
+            var checks = Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    start.SignalAndWait();
+                    return schema.Check("ApplicationCommandCreateRequest", body).ToList();
+                },
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default));
+            Assert.All(await Task.WhenAll(checks), Assert.Empty);
+        }
+        finally
+        {
+            File.Delete(copy);
+        }
+    }
 
     [Theory]
     [MemberData(nameof(WrongCommands))]

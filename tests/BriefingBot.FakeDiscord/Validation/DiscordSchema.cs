@@ -7,37 +7,36 @@ using Json.Schema;
 
 namespace BriefingBot.FakeDiscord.Validation;
 
-/// <summary>Discord's OpenAPI description as a JSON schema. Read once a process, when the first body is checked.</summary>
+/// <summary>Discord's OpenAPI description as a JSON schema. Read once a process, when the first fake starts.</summary>
 internal sealed class DiscordSchema
 {
     private const string Id = "https://discord.example/openapi";
-    private static readonly ConcurrentDictionary<string, DiscordSchema> Known = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, JsonSchema> _roots = new(StringComparer.Ordinal);
-    private readonly Lazy<JsonElement> _definitions;
-    private readonly Lazy<BuildOptions> _build;
+    private static readonly ConcurrentDictionary<string, Lazy<DiscordSchema>> Known = new(StringComparer.Ordinal);
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, JsonSchema> _roots = new(StringComparer.Ordinal);
+    private readonly BuildOptions _build;
 
+    // Reading takes a second or so. Left to the first body that is checked, that body's answer would be late by the test's clock.
     private DiscordSchema(string file)
     {
-        _definitions = new(() => Read(file));
-        _build = new(() => Build(_definitions.Value));
+        Definitions = Read(file);
+        _build = Build(Definitions);
     }
 
     /// <summary>All schemas by name.</summary>
-    public JsonElement Definitions => _definitions.Value;
+    public JsonElement Definitions { get; }
 
     /// <summary>The schema of a file, or of the one beside the evaluation data; null where there is none.</summary>
     public static DiscordSchema? Find(string? file)
     {
         file ??= EvaluationData.Find() is { } folder ? Path.Combine(folder, "discord", "openapi.json") : null;
-        return file is not null && File.Exists(file) ? Known.GetOrAdd(file, name => new(name)) : null;
+        return file is not null && File.Exists(file) ? Known.GetOrAdd(file, Once).Value : null;
     }
 
     /// <summary>What is wrong with a value by the schema of this name.</summary>
     public IEnumerable<(string Place, string Message)> Check(string name, JsonElement value)
     {
-        var root = _roots.GetOrAdd(name, key => JsonSchema.FromText(
-            new JsonObject { ["$id"] = $"{Id}/{key}", ["$ref"] = $"{Id}#/$defs/{key}" }.ToJsonString(), _build.Value));
-        var results = root.Evaluate(value, new EvaluationOptions { OutputFormat = OutputFormat.List });
+        var results = Root(name).Evaluate(value, new EvaluationOptions { OutputFormat = OutputFormat.List });
         if (results.IsValid)
             return [];
 
@@ -45,6 +44,23 @@ internal sealed class DiscordSchema
             .Where(detail => !detail.IsValid && detail.Errors is { Count: > 0 })
             .SelectMany(detail => detail.Errors!.Select(error => (detail.InstanceLocation.ToString().TrimStart('/'), error.Value)))
             .Distinct();
+    }
+
+    private static Lazy<DiscordSchema> Once(string file) => new(() => new(file));
+
+    private JsonSchema Root(string name)
+    {
+        // Making one also registers it, and a name that is registered twice is refused.
+        lock (_lock)
+        {
+            if (!_roots.TryGetValue(name, out var root))
+            {
+                var text = new JsonObject { ["$id"] = $"{Id}/{name}", ["$ref"] = $"{Id}#/$defs/{name}" }.ToJsonString();
+                _roots[name] = root = JsonSchema.FromText(text, _build);
+            }
+
+            return root;
+        }
     }
 
     private static BuildOptions Build(JsonElement definitions)

@@ -38,7 +38,7 @@ public sealed class MaintenanceTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
-            ["Program", "Data folder", "Articles", "Search index", "Embedding model"],
+            ["Program", "Data folder", "Articles", "Search index", "Embedding model", "Discord"],
             run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line["ok     ".Length..line.IndexOf(':', StringComparison.Ordinal)]));
     }
 

@@ -33,7 +33,8 @@ internal sealed record InteractionJson
     /// <summary>What the bot may do in the channel, a bit set.</summary>
     public string? AppPermissions { get; init; }
 
-    public MessageIdJson? Message { get; init; }
+    /// <summary>The message that has the button, of a press.</summary>
+    public PressedMessageJson? Message { get; init; }
 }
 
 /// <summary>Kinds of interactions.</summary>
@@ -89,6 +90,9 @@ internal sealed record AttachmentJson(string? Filename, long Size, string? Url);
 
 /// <summary>The message a command was chosen for.</summary>
 internal sealed record ResolvedMessageJson(string? Content);
+
+/// <summary>The message that has the pressed button.</summary>
+internal sealed record PressedMessageJson(Snowflake Id, int? Flags);
 
 /// <summary>A channel; types 10 to 12 are threads.</summary>
 internal sealed record ChannelJson(Snowflake Id, int? Type, Snowflake? ParentId);

@@ -11,6 +11,9 @@ internal sealed record CallbackJson(int Type, CallbackDataJson? Data)
     /// <summary>"Is thinking…": an answer follows, seen by all or by the asker only.</summary>
     public static CallbackJson Deferred(bool isPrivate) => new(5, isPrivate ? new() { Flags = Private } : null);
 
+    /// <summary>The message that has the pressed button will change; nothing is shown until then.</summary>
+    public static CallbackJson DeferredUpdate { get; } = new(6, null);
+
     /// <summary>Values to choose from.</summary>
     public static CallbackJson Choices(IReadOnlyList<ChoiceJson> choices) => new(8, new() { Choices = choices });
 }

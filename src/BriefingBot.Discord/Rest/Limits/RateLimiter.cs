@@ -2,7 +2,9 @@ using BriefingBot.Discord.Time;
 
 namespace BriefingBot.Discord.Rest.Limits;
 
-/// <summary>Lets calls through as Discord's limits allow. Calls that share no limit never wait for one another. Safe for concurrent use.</summary>
+/// <summary>
+/// Lets calls through as Discord's limits allow. Calls that share no limit never wait for one another. Safe for concurrent use.
+/// </summary>
 internal sealed class RateLimiter(MonotonicClock clock)
 {
     private readonly Lock _lock = new();

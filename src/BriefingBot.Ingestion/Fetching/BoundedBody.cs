@@ -1,0 +1,43 @@
+namespace BriefingBot.Ingestion.Fetching;
+
+/// <summary>Reads a body up to a limit. The bytes are counted unpacked, so what is small on its way and huge after is cut off in time.</summary>
+internal static class BoundedBody
+{
+    private const int BufferBytes = 32 * 1024;
+
+    /// <summary>The whole body.</summary>
+    /// <exception cref="FetchException">It is larger, damaged or broke off.</exception>
+    public static async Task<byte[]> ReadAsync(HttpContent content, long maxBytes, CancellationToken cancellation)
+    {
+        // Told lengths are those of packed content, which is never larger than it should be.
+        if (content.Headers.ContentLength > maxBytes)
+        {
+            throw FetchProblems.TooLarge(maxBytes);
+        }
+
+        using var whole = new MemoryStream();
+        var buffer = new byte[BufferBytes];
+        try
+        {
+            await using var stream = await content.ReadAsStreamAsync(cancellation);
+            for (int read; (read = await stream.ReadAsync(buffer, cancellation)) > 0;)
+            {
+                whole.Write(buffer.AsSpan(0, read));
+                if (whole.Length > maxBytes)
+                {
+                    throw FetchProblems.TooLarge(maxBytes);
+                }
+            }
+        }
+        catch (Exception failure) when (failure is InvalidDataException or InvalidOperationException)
+        {
+            throw FetchProblems.Damaged(failure);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or IOException)
+        {
+            throw FetchProblems.BrokenOff(failure);
+        }
+
+        return whole.ToArray();
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using System.Text;
+
+namespace BriefingBot.Ingestion.Fetching;
+
+/// <summary>Asks each site once an hour for its robots.txt and keeps to it (RFC 9309). Remembers a bounded number of sites.</summary>
+internal sealed class RobotsCache(RedirectWalk walk, TimeProvider time)
+{
+    // RFC 9309, section 2.5: at least 500 KiB have to be read.
+    private const int MaxBytes = 512 * 1024;
+    private const int MaxSites = 256;
+
+    private static readonly TimeSpan s_kept = TimeSpan.FromHours(1);
+
+    private readonly ConcurrentDictionary<string, Entry> _sites = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Refuses an address that the site wants left alone.</summary>
+    /// <exception cref="FetchException">It does, or cannot tell.</exception>
+    public async Task CheckAsync(Uri address, CancellationToken cancellation)
+    {
+        var site = address.GetLeftPart(UriPartial.Authority);
+        if (!_sites.TryGetValue(site, out var entry) || time.GetUtcNow() - entry.ReadAt >= s_kept)
+        {
+            entry = new(await ReadAsync(new(site + "/robots.txt"), cancellation), time.GetUtcNow());
+            MakeRoom();
+            _sites[site] = entry;
+        }
+
+        if (!entry.Rules.Allows(address))
+        {
+            throw FetchProblems.Robots;
+        }
+    }
+
+    /// <summary>What the site says; without a robots.txt everything is allowed, and one that cannot be got now forbids (section 2.3.1).</summary>
+    private async Task<RobotsRules> ReadAsync(Uri address, CancellationToken cancellation)
+    {
+        var request = new FetchRequest(address, FetchPurpose.Robots) { MaxBytes = MaxBytes };
+        try
+        {
+            var page = await walk.RunAsync(request, static (_, _) => Task.CompletedTask, cancellation);
+            return RobotsRules.Parse(Encoding.UTF8.GetString(page.Body.Span), FetchClient.Agent);
+        }
+        catch (FetchException failure) when (failure is { Status: not null, IsTransient: true })
+        {
+            throw FetchProblems.RobotsUnknown(failure);
+        }
+        catch (FetchException failure) when (failure.Status is not null)
+        {
+            return RobotsRules.None;
+        }
+    }
+
+    private void MakeRoom()
+    {
+        while (_sites.Count >= MaxSites && _sites.MinBy(site => site.Value.ReadAt) is { Key: { } oldest })
+        {
+            _sites.TryRemove(oldest, out _);
+        }
+    }
+
+    private sealed record Entry(RobotsRules Rules, DateTimeOffset ReadAt);
+}

@@ -1,0 +1,88 @@
+using BriefingBot.Chat.Ports;
+using BriefingBot.Core.Articles;
+using BriefingBot.Core.Loading;
+using BriefingBot.Ingestion;
+using BriefingBot.Ingestion.Feeds;
+using BriefingBot.Ingestion.Fetching;
+using BriefingBot.Intake;
+using BriefingBot.Storage.Feeds;
+using BriefingBot.Storage.Sqlite;
+using BriefingBot.Testing;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BriefingBot.Tests.Intake;
+
+/// <summary>The intake with a site of the test on the loopback address, a store in memory and feeds in a database of its own.</summary>
+public abstract class IntakeLab : IAsyncDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly StoreDatabase _database;
+    private readonly PageFetcher _fetcher;
+
+    protected IntakeLab()
+    {
+        var embedder = new FakeEmbedder();
+        _database = new(new() { DataFolder = _folder.Path, EmbedderIdentity = embedder.Identity, Dimensions = embedder.Dimensions }, Time);
+        Fetching = new() { AllowedPrivateHosts = [Site.Host], RetryDelay = TimeSpan.FromMilliseconds(1), MaxBytes = 1_000_000 };
+        // Tries and limits run by a clock of their own: the tests' one stands still.
+        _fetcher = new(Fetching, TimeProvider.System);
+        var reader = new SourceReader(Limits);
+        var pages = new WebPages(_fetcher, reader, Limits, Time);
+        var loader = new ArticleLoader(Store, embedder, new FakeIndexMaintenance(), Time, new() { EmbeddingWorkers = 1 });
+        var pacing = new HostPacing(TimeSpan.Zero, Time);
+        Articles = new ArticleIntake(Options, Limits, pages, reader, loader, Time);
+        Attachments = new AttachmentReader(Options, Fetching, _fetcher);
+        FeedStore = new(_database);
+        var check = new FeedCheck(Options, FeedStore, _fetcher, new(pages, new FeedArticles(Limits), pacing, Time), pacing, loader, Time);
+        Feeds = new FeedSubscriptions(Options, FeedStore, _fetcher, check);
+        Round = new(Options, FeedStore, check, Time, NullLogger<FeedRound>.Instance);
+    }
+
+    private protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private protected static CollectionName Collection { get; } = CollectionName.Parse("harbour");
+
+    private protected TestSite Site { get; } = new();
+
+    private protected InMemoryArticleStore Store { get; } = new();
+
+    /// <summary>It is noon on 25 November 2026 (UTC).</summary>
+    private protected FakeTimeProvider Time { get; } = new(new(2026, 11, 25, 12, 0, 0, TimeSpan.Zero));
+
+    private protected IntakeOptions Options { get; } = new();
+
+    private protected IngestionOptions Limits { get; } = new() { MaxFileBytes = 1_000_000 };
+
+    private protected FetchOptions Fetching { get; }
+
+    private protected SqliteFeedStore FeedStore { get; }
+
+    private protected IArticleIntake Articles { get; }
+
+    private protected IAttachmentReader Attachments { get; }
+
+    private protected IFeedSubscriptions Feeds { get; }
+
+    private protected FeedRound Round { get; }
+
+    /// <summary>The articles that were saved, in order.</summary>
+    private protected IReadOnlyList<IncomingArticle> Saved => [.. Store.Saved.Select(saved => saved.Article)];
+
+    /// <summary>A page with an article in it.</summary>
+    private protected static string Page(string title, string head = "") =>
+        $"<html><head><title>{title}</title>{head}</head><body><article><p>{Text(title)}</p></article></body></html>";
+
+    /// <summary>A text that is long enough for an article.</summary>
+    private protected static string Text(string subject) =>
+        string.Join(' ', Enumerable.Repeat($"{subject}: the ferry left the quay on time on Monday.", 30));
+
+    public async ValueTask DisposeAsync()
+    {
+        _fetcher.Dispose();
+        await Site.DisposeAsync();
+        _database.Dispose();
+        _folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}
