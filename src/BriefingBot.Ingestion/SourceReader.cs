@@ -20,11 +20,7 @@ public sealed class SourceReader(IngestionOptions options)
     public async IAsyncEnumerable<ReadOutcome> ReadAsync(string source, [EnumeratorCancellation] CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(source);
-        if (IsWebAddress(source))
-        {
-            yield return new ReadOutcome.Refused(source, "Fetching addresses is not built in yet; save the page and load the file.");
-        }
-        else if (Directory.Exists(source))
+        if (Directory.Exists(source))
         {
             await foreach (var outcome in ReadFolderAsync(source, cancellation))
             {
@@ -67,8 +63,4 @@ public sealed class SourceReader(IngestionOptions options)
             }
         }
     }
-
-    private static bool IsWebAddress(string source) =>
-        source.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-        || source.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 }

@@ -6,17 +6,6 @@ namespace BriefingBot.Ingestion.Tests;
 public sealed class SourceReaderTests : ReaderTest
 {
     [Theory]
-    [InlineData("http://news.example/story.html")]
-    [InlineData("HTTPS://news.example/story.html")]
-    public async Task An_address_is_refused_with_what_to_do(string address)
-    {
-        var refused = Assert.IsType<ReadOutcome.Refused>(Assert.Single(await Read(address)));
-
-        Assert.Equal(address, refused.Where);
-        Assert.Equal("Fetching addresses is not built in yet; save the page and load the file.", refused.Reason);
-    }
-
-    [Theory]
     [InlineData("")]
     [InlineData("no such file.jsonl")]
     [InlineData("bad\0name")]

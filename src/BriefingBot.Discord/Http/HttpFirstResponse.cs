@@ -1,4 +1,5 @@
 using BriefingBot.Discord.Interactions;
+using BriefingBot.Discord.Rest;
 using BriefingBot.Discord.Rest.Json;
 
 namespace BriefingBot.Discord.Http;
@@ -8,6 +9,9 @@ internal sealed class HttpFirstResponse(InteractionCall call) : IFirstResponse
 {
     private readonly TaskCompletionSource<CallbackJson?> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<bool> _sent = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <inheritdoc/>
+    public CallKind Edits => CallKind.EndpointWebhook;
 
     /// <summary>What to answer; null where the interaction is refused.</summary>
     public Task<CallbackJson?> Answer => _answer.Task;

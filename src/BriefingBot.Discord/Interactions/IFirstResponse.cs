@@ -1,3 +1,4 @@
+using BriefingBot.Discord.Rest;
 using BriefingBot.Discord.Rest.Json;
 
 namespace BriefingBot.Discord.Interactions;
@@ -5,6 +6,9 @@ namespace BriefingBot.Discord.Interactions;
 /// <summary>Carries the first response to an interaction.</summary>
 internal interface IFirstResponse
 {
+    /// <summary>The kind of the calls that then change the message.</summary>
+    CallKind Edits { get; }
+
     /// <summary>Says that an answer follows; in a message of its own, or, of a press for all, in the message that has the button.</summary>
     Task<FirstOutcome> DeferAsync(bool isPrivate, CancellationToken cancellation);
 

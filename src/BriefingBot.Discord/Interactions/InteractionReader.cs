@@ -22,7 +22,11 @@ internal static class InteractionReader
             InteractionType.Command when data is { Type: SlashCommand or null, Name: { } name } =>
                 new IncomingCommand
                 {
-                    Id = id, Place = place, User = user, Path = OptionReader.Path(name, data), Options = OptionReader.Options(data),
+                    Id = id,
+                    Place = place,
+                    User = user,
+                    Path = OptionReader.Path(name, data),
+                    Options = OptionReader.Options(data),
                 },
             InteractionType.Command when data is { Type: MessageMenu, Name: { } name } =>
                 new IncomingMessageCommand { Id = id, Place = place, User = user, Name = name, Text = Target(data) },

@@ -65,7 +65,7 @@ internal sealed class InteractionReply(
         try
         {
             var sent = await rest.SendAsync(
-                Routes.EditOriginal(call.Application, call.Id, call.Token),
+                Routes.EditOriginal(call.Application, call.Id, call.Token, first.Edits),
                 MessageMapper.ToJson(message),
                 DiscordJson.Default.MessageJson,
                 DiscordJson.Default.MessageIdJson,

@@ -10,6 +10,9 @@ namespace BriefingBot.Discord.Interactions;
 internal sealed class RestFirstResponse(InteractionCall call, RestClient rest, MonotonicClock clock, ILogger log) : IFirstResponse
 {
     /// <inheritdoc/>
+    public CallKind Edits => CallKind.InteractionWebhook;
+
+    /// <inheritdoc/>
     public async Task<FirstOutcome> DeferAsync(bool isPrivate, CancellationToken cancellation)
     {
         try

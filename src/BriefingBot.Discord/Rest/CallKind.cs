@@ -9,6 +9,9 @@ internal enum CallKind
     /// <summary>The message of an interaction, through the interaction's own token: 15 minutes.</summary>
     InteractionWebhook,
 
+    /// <summary>The same where the first response was the answer to Discord's request, of which Discord may know later than of this call.</summary>
+    EndpointWebhook,
+
     /// <summary>A message that the bot sends or edits as itself.</summary>
     ChannelMessage,
 

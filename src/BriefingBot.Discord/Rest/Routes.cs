@@ -28,12 +28,13 @@ internal static class Routes
         Text($"{interaction}"),
         CallKind.InteractionCallback);
 
-    public static Route EditOriginal(ulong application, ulong interaction, string token) => new(
+    public static Route EditOriginal(
+        ulong application, ulong interaction, string token, CallKind kind = CallKind.InteractionWebhook) => new(
         HttpMethod.Patch,
         "webhooks/{a}/{t}/messages/@original",
         Text($"webhooks/{application}/{Uri.EscapeDataString(token)}/messages/@original"),
         Text($"{interaction}"),
-        CallKind.InteractionWebhook);
+        kind);
 
     public static Route SendMessage(ulong channel) => new(
         HttpMethod.Post, "channels/{c}/messages", Text($"channels/{channel}/messages"), Text($"{channel}"), CallKind.ChannelMessage);

@@ -11,7 +11,7 @@ internal static class IngestCommand
     {
         var sources = new Argument<string[]>("SOURCE")
         {
-            Description = "Files or folders: JSON, JSON Lines (also .gz), HTML, Markdown, plain text.",
+            Description = "Files, folders or addresses of pages: HTML, JSON, JSON Lines, Markdown, plain text, each also packed with gzip.",
             Arity = ArgumentArity.OneOrMore,
         };
         sources.Validators.Add(UnknownOptions.Refuse);

@@ -1,12 +1,12 @@
 using BriefingBot.CommandLine;
 using BriefingBot.Core.Articles;
 using BriefingBot.Core.Loading;
-using BriefingBot.Ingesting;
+using BriefingBot.Ingestion;
 
 namespace BriefingBot.SampleArticles;
 
 /// <summary>Loads the articles that come with the program into a collection of their own.</summary>
-internal sealed class SampleLoader(ProgramEnvironment environment, ArticleSources sources, IArticleLoader loader)
+internal sealed class SampleLoader(ProgramEnvironment environment, SourceReader files, IArticleLoader loader)
 {
     private const string Folder = "Samples";
 
@@ -15,7 +15,7 @@ internal sealed class SampleLoader(ProgramEnvironment environment, ArticleSource
     public async Task EnsureLoadedAsync(CancellationToken cancellation)
     {
         var folder = Path.Combine(environment.ProgramFolder, Folder);
-        var report = await loader.LoadAsync(CollectionName.Samples, sources.ReadAsync([folder], cancellation), progress: null, cancellation);
+        var report = await loader.LoadAsync(CollectionName.Samples, files.ReadAsync(folder, cancellation), progress: null, cancellation);
         if (report.RefusedCount > 0)
         {
             var first = report.Refused[0];

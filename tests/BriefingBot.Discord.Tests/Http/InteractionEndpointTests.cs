@@ -1,6 +1,7 @@
 using System.Net;
 using BriefingBot.Chat.Platform;
 using BriefingBot.Discord.Tests.Running;
+using BriefingBot.FakeDiscord.Faults;
 using BriefingBot.FakeDiscord.Interactions;
 
 namespace BriefingBot.Discord.Tests.Http;
@@ -25,7 +26,7 @@ public class InteractionEndpointTests
         var (bot, endpoint) = await ListenAsync(world);
         var reply = await world.Discord.Interactions.PostAsync(s_ask, endpoint, TestContext.Current.CancellationToken);
         Assert.Equal("{\"type\":5}", reply.Body?.GetRawText());
-        await world.SoonAsync(() => bot.Handler.Deliveries.Count == 1);
+        await world.LaterAsync(() => bot.Handler.Deliveries.Count == 1);
         Assert.Empty(world.Discord.Requests.To("POST interactions/*"));
         world.HasNoViolations();
     }
@@ -36,12 +37,12 @@ public class InteractionEndpointTests
         await using var world = await TestWorld.StartAsync();
         var (bot, endpoint) = await ListenAsync(world);
         var asked = await world.Discord.Interactions.PostAsync(s_ask, endpoint, TestContext.Current.CancellationToken);
-        await world.SoonAsync(() => bot.Handler.Deliveries.Count == 1);
+        await world.LaterAsync(() => bot.Handler.Deliveries.Count == 1);
         bot.Handler.Answer = "The next page.";
         var press = InteractionDraft.Press("next", asked.Interaction.Original!);
         var reply = await world.Discord.Interactions.PostAsync(press, endpoint, TestContext.Current.CancellationToken);
         Assert.Equal("{\"type\":6}", reply.Body?.GetRawText());
-        await world.SoonAsync(() => bot.Handler.Deliveries.Count == 2);
+        await world.LaterAsync(() => bot.Handler.Deliveries.Count == 2);
         Assert.Equal("The next page.", Assert.Single(world.Discord.Channel.BotMessages).Content);
         world.HasNoViolations();
     }
@@ -52,11 +53,24 @@ public class InteractionEndpointTests
         await using var world = await TestWorld.StartAsync();
         var (bot, endpoint) = await ListenAsync(world);
         var asked = await world.Discord.Interactions.PostAsync(s_ask, endpoint, TestContext.Current.CancellationToken);
-        await world.SoonAsync(() => bot.Handler.Deliveries.Count == 1);
+        await world.LaterAsync(() => bot.Handler.Deliveries.Count == 1);
         bot.Handler.IsPrivate = true;
         var press = InteractionDraft.Press("sources", asked.Interaction.Original!);
         var reply = await world.Discord.Interactions.PostAsync(press, endpoint, TestContext.Current.CancellationToken);
         Assert.Equal("{\"type\":5,\"data\":{\"flags\":64}}", reply.Body?.GetRawText());
+    }
+
+    [Fact]
+    public async Task An_edit_that_overtakes_the_response_it_edits_is_sent_again()
+    {
+        await using var world = await TestWorld.StartAsync();
+        var (bot, endpoint) = await ListenAsync(world);
+        world.Discord.Faults.Inject(new Refused("PATCH webhooks/*/messages/*original", 404, 10015), 3);
+        var reply = await world.Discord.Interactions.PostAsync(s_ask, endpoint, TestContext.Current.CancellationToken);
+        await world.LaterAsync(() => bot.Handler.Deliveries.Count == 1);
+        Assert.Equal("The answer.", reply.Interaction.Original?.Content);
+        Assert.Single(world.Discord.Channel.BotMessages);
+        world.HasNoViolations();
     }
 
     [Theory]
