@@ -1,6 +1,7 @@
 using System.Globalization;
 using BriefingBot.Chat.Platform;
 using BriefingBot.Discord.Gateway;
+using BriefingBot.Discord.Http;
 using BriefingBot.Discord.Rest;
 using BriefingBot.Discord.Rest.Json;
 using BriefingBot.Discord.Time;
@@ -63,9 +64,7 @@ public sealed class DiscordCheck
         if (_options.PublicKey.Length == 0) return new(false, "No public key is set; it is needed only for Discord:Transport Http.");
         return string.Equals(_options.PublicKey, application.VerifyKey, StringComparison.OrdinalIgnoreCase)
             ? new(false, "The public key is the application's.")
-            : new(
-                true,
-                "Discord:PublicKey is not the application's. Copy it again from the developer portal, page \"General Information\".");
+            : new(true, PublicKeyCheck.WrongKey);
     }
 
     private DiscordFinding Endpoint(ApplicationJson application) => (_options.Transport, application.InteractionsEndpointUrl) switch

@@ -81,5 +81,6 @@ public static class DiscordServices
         .AddSingleton<CommandRegistration>()
         .AddSingleton(provider => new SignatureCheck(
             provider.GetRequiredService<DiscordOptions>().PublicKey, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<PublicKeyCheck>()
         .AddSingleton<InteractionEndpoint>();
 }

@@ -1,6 +1,7 @@
 using BriefingBot.Chat.Platform;
 using BriefingBot.Discord.Commands;
 using BriefingBot.Discord.Gateway;
+using BriefingBot.Discord.Http;
 using BriefingBot.Discord.Interactions;
 using BriefingBot.Discord.Rest;
 
@@ -12,6 +13,7 @@ internal sealed class DiscordTransport(
     CommandRegistration registration,
     GatewayClient gateway,
     RequestDispatcher dispatcher,
+    PublicKeyCheck key,
     BotTokenGate gate,
     DiscordHealth health)
     : IChatTransport
@@ -47,11 +49,17 @@ internal sealed class DiscordTransport(
         }
     }
 
-    private Task ListenAsync(CancellationToken cancellation)
+    private async Task ListenAsync(CancellationToken cancellation)
     {
-        if (options.Transport == TransportKind.Gateway) return gateway.RunAsync(dispatcher, cancellation);
+        if (options.Transport == TransportKind.Gateway)
+        {
+            await gateway.RunAsync(dispatcher, cancellation);
+            return;
+        }
+
+        await key.RunAsync(cancellation);
         health.Connected("Waiting for Discord's requests.");
-        return Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
+        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
     }
 
     private async Task RefusalAsync(CancellationToken cancellation)

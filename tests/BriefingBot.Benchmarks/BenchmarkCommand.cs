@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BriefingBot.Benchmarks.Asking;
+using BriefingBot.Benchmarks.Discord;
 using BriefingBot.Benchmarks.Texts;
 using BriefingBot.Benchmarks.Vectors;
 using BriefingBot.Evaluation.CommandLine;
@@ -27,7 +28,7 @@ internal sealed class BenchmarkCommand
 
     private readonly Option<string[]> _only = new("--only")
     {
-        Description = "Run only these: scan, splitting, embedding, load, whole, ask.",
+        Description = "Run only these: scan, splitting, embedding, load, whole, ask, discord (which runs only where it is named).",
         AllowMultipleArgumentsPerToken = true,
     };
 
@@ -72,7 +73,7 @@ internal sealed class BenchmarkCommand
         {
             var known = string.Join(", ", all.Select(benchmark => benchmark.Name));
             throw new InputException(
-                $"There is no benchmark '{unknown}' here. There are: {known}; 'whole' needs --whole, 'ask' needs --data and --questions.");
+                $"There is no benchmark '{unknown}' here. There are: {known}, discord; 'whole' needs --whole, 'ask' needs --data and --questions.");
         }
 
         return names.Length == 0 ? all : all.FindAll(benchmark => Array.Exists(names, name => name == benchmark.Name));
@@ -95,6 +96,11 @@ internal sealed class BenchmarkCommand
         if (arguments.GetValue(_data) is { } data && arguments.GetValue(_questions) is { } questions)
         {
             yield return new AskBenchmark(data, questions, error);
+        }
+
+        if (arguments.GetValue(_only)?.Contains(DiscordBenchmark.ByName, StringComparer.Ordinal) ?? false)
+        {
+            yield return new DiscordBenchmark(time);
         }
     }
 }

@@ -8,6 +8,9 @@ namespace Microsoft.AspNetCore.Builder;
 /// <summary>Mounts the endpoint to which Discord sends interactions.</summary>
 public static class DiscordEndpoints
 {
+    /// <summary>The path of the endpoint unless another is told.</summary>
+    public const string Path = "/discord/interactions";
+
     /// <summary>
     /// Answers POST requests at <paramref name="pattern"/>; enter the public address of it in the developer portal as
     /// "Interactions Endpoint URL". Needs the services of <c>AddDiscord</c> and Discord:PublicKey.
@@ -17,7 +20,7 @@ public static class DiscordEndpoints
     /// <param name="pattern">The path.</param>
     /// <exception cref="FormatException">Discord:PublicKey is no key.</exception>
     public static IEndpointConventionBuilder MapDiscordInteractions(
-        this IEndpointRouteBuilder endpoints, IServiceProvider? services = null, string pattern = "/discord/interactions")
+        this IEndpointRouteBuilder endpoints, IServiceProvider? services = null, string pattern = Path)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         var endpoint = (services ?? endpoints.ServiceProvider).GetRequiredService<InteractionEndpoint>();

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Serving;
 
 /// <summary>Listens for the interactions that Discord sends by HTTP, where Discord:Transport is Http; else there is nothing to listen for.</summary>
-internal sealed class InteractionServer(IServiceProvider services, IOptions<BriefingBotSettings> settings)
+internal sealed class InteractionServer(IServiceProvider services, IOptions<BriefingBotSettings> settings, Terminal terminal)
 {
     /// <summary>Runs until cancelled.</summary>
     /// <exception cref="CommandException">The address cannot be listened at.</exception>
@@ -34,6 +34,11 @@ internal sealed class InteractionServer(IServiceProvider services, IOptions<Brie
         catch (Exception error) when (error is IOException or InvalidOperationException or FormatException)
         {
             throw new CommandException($"Discord:ListenAddress {settings.Value.ListenAddress} cannot be listened at. Is another program there?", error);
+        }
+
+        foreach (var address in app.Urls)
+        {
+            await terminal.Notices.Writer.WriteLineAsync($"Listening for Discord's requests at {address}{DiscordEndpoints.Path}");
         }
 
         await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using BriefingBot.Tests.Running;
 
@@ -9,13 +10,11 @@ internal sealed class ChildProgram : IDisposable
 {
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(2);
 
-    private readonly CancellationTokenSource _limit;
+    private readonly StringBuilder _notices = new();
     private readonly Process _process;
 
     private ChildProgram(ProcessStartInfo start)
     {
-        _limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        _limit.CancelAfter(s_longest);
         _process = Process.Start(start)!;
         _process.StandardInput.Close();
     }
@@ -57,13 +56,37 @@ internal sealed class ChildProgram : IDisposable
     /// <summary>Ends it at once; it gets no chance to tidy up.</summary>
     public void Kill() => _process.Kill();
 
+    /// <summary>Asks it to stop, as Ctrl+C does ("INT") or a service manager ("TERM"); only on Unix.</summary>
+    public void Signal(string signal)
+    {
+        using var kill = Process.Start("kill", ["-" + signal, _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>Waits, at most two minutes, for a line on standard error that has these words in it, and gives that line.</summary>
+    public async Task<string> NoticeAsync(string words)
+    {
+        using var limit = Limit();
+        while (await _process.StandardError.ReadLineAsync(limit.Token) is { } line)
+        {
+            _notices.AppendLine(line);
+            if (line.Contains(words, StringComparison.Ordinal))
+            {
+                return line;
+            }
+        }
+
+        throw new InvalidOperationException($"It ended without saying '{words}'. It said: {_notices}");
+    }
+
     /// <summary>Waits for its end, at most two minutes.</summary>
     public async Task<ProgramResult> EndAsync()
     {
-        var output = _process.StandardOutput.ReadToEndAsync(_limit.Token);
-        var error = _process.StandardError.ReadToEndAsync(_limit.Token);
-        await _process.WaitForExitAsync(_limit.Token);
-        return new(_process.ExitCode, await output, await error);
+        using var limit = Limit();
+        var output = _process.StandardOutput.ReadToEndAsync(limit.Token);
+        var error = _process.StandardError.ReadToEndAsync(limit.Token);
+        await _process.WaitForExitAsync(limit.Token);
+        return new(_process.ExitCode, await output, _notices + await error);
     }
 
     public void Dispose()
@@ -74,6 +97,12 @@ internal sealed class ChildProgram : IDisposable
         }
 
         _process.Dispose();
-        _limit.Dispose();
+    }
+
+    private static CancellationTokenSource Limit()
+    {
+        var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(s_longest);
+        return limit;
     }
 }
