@@ -32,7 +32,11 @@ internal static class ChatRegistration
         .AddTransient<IHealthCheck, DiscordConnectionCheck>()
         .AddDiscord(
             provider => provider.GetRequiredService<IOptions<BriefingBotSettings>>().Value.Discord,
-            RandomNumberGenerator.GetInt32(int.MaxValue));
+            RandomNumberGenerator.GetInt32(int.MaxValue))
+#if DISCORD_NET
+        .AddDiscordNet()
+#endif
+        ;
 
     private static ChatPorts Ports(IServiceProvider provider) => new(
         new BackgroundNewsroom(provider.GetRequiredService<INewsroom>()),
