@@ -27,6 +27,7 @@ internal static class SocketConfiguration
             UseSystemClock = false,
             // No handler here ever waits, so none has to be watched.
             HandlerTimeout = null,
+            WebSocketProvider = PlainSocket.Provider,
             RestClientProvider = _ => DefaultRestClientProvider.Instance(address),
         };
     }
