@@ -11,7 +11,8 @@ using Microsoft.Extensions.Logging;
 namespace BriefingBot.Chat.Asking;
 
 /// <summary>Asks the newsroom, keeps the question, and shows the answer.</summary>
-internal sealed class QuestionAnswering(ChatPorts ports, QuestionRetention retention, QuestionGate gate, TimeProvider time, ILogger logger)
+internal sealed class QuestionAnswering(
+    ChatPorts ports, QuestionRetention retention, QuestionGate gate, AnswersUnderWay underWay, TimeProvider time, ILogger logger)
 {
     /// <summary>Answers a question in the reply of a call.</summary>
     /// <exception cref="RefusalException">Too many questions wait.</exception>
@@ -19,7 +20,8 @@ internal sealed class QuestionAnswering(ChatPorts ports, QuestionRetention reten
     {
         var answer = await AskAsync(call, question, cancellation);
         var id = await KeepAsync(call, question, answer, cancellation);
-        var delivery = await call.ShowAsync(AnswerMessage.Of(answer, question.Asked, id, call.Locale), cancellation);
+        using var showing = underWay.Begin(call.Place.Channel);
+        var delivery = await call.ShowAsync(AnswerMessage.Of(answer.OnlyNear(), question.Asked, id, call.Locale), cancellation);
         if (id is { } kept && delivery is { IsDelivered: true, Message: { } message })
         {
             await ports.Store.SetMessageAsync(kept, message, cancellation);

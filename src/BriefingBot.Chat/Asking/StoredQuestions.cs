@@ -21,8 +21,15 @@ internal static class StoredQuestions
             answer.Confidence,
             answer.ArticlesSearched,
             [.. answer.Excerpts.Select(Excerpt)],
-            [.. answer.Articles.Select(a => new ArticleTrace(a.Article.Url.OriginalString, a.Article.Title, a.Score))]),
+            [.. answer.Articles.Select(Article)]),
     };
+
+    private static ArticleTrace Article(RankedArticle ranked) => new(
+        ranked.Article.Url.OriginalString,
+        ranked.Article.Title,
+        ranked.Score,
+        ranked.Article.Outlet,
+        ranked.Article.Published?.ToString());
 
     private static ExcerptTrace Excerpt(RankedExcerpt ranked) => new(
         ranked.Excerpt.VersionId.Value,

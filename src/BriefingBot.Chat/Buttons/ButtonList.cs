@@ -12,7 +12,7 @@ internal static class ButtonList
     [
         new MoreButton(ports.Store),
         new ContextButton(ports.Store, ports.Articles),
-        new WhyButton(ports.Store),
+        new WhyButton(ports.Store, ports.Articles),
         new FeedbackButton(ButtonId.Helpful, Feedback.Helpful, ports.Store, options, time),
         new FeedbackButton(ButtonId.NotThis, Feedback.NotWhatIAsked, ports.Store, options, time),
         new EraseButton(ports.Store),

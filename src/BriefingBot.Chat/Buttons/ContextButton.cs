@@ -3,7 +3,6 @@ using BriefingBot.Chat.Localization;
 using BriefingBot.Chat.Ports;
 using BriefingBot.Chat.Rendering;
 using BriefingBot.Chat.Serving;
-using BriefingBot.Core.Articles;
 using BriefingBot.Core.Ports;
 
 namespace BriefingBot.Chat.Buttons;
@@ -25,14 +24,11 @@ internal sealed class ContextButton(IChatStore store, IArticleStore articles) : 
     {
         var question = await PressedQuestion.FindAsync(call, store, values, cancellation);
         var lines = new List<string>();
-        foreach (var excerpt in question.Trace.Excerpts)
+        foreach (var ofVersion in question.Trace.ShownExcerpts.GroupBy(excerpt => excerpt.Version))
         {
-            // The server may have lost the right to see a shared collection since.
-            if (await articles.FindVersionAsync(new(excerpt.Version), cancellation) is { } version
-                && call.Collections.All.Contains(version.Header.Collection)
-                && new TextSpan(excerpt.Start, excerpt.Length).FitsIn(version.Text.Length))
+            if (await QuotedVersion.FindAsync(call, articles, ofVersion.First(), cancellation) is { } version)
             {
-                lines.AddRange(ExcerptContext.Of(version, new(excerpt.Start, excerpt.Length), call.Locale));
+                lines.AddRange(ExcerptContext.Of(version, ofVersion.Select(QuotedVersion.Span), call.Locale));
             }
         }
 

@@ -22,7 +22,7 @@ internal sealed class MoreButton(IChatStore store) : IButton
     public async Task PressAsync(Call call, IReadOnlyList<string> values, CancellationToken cancellation)
     {
         var question = await PressedQuestion.FindAsync(call, store, values, cancellation);
-        var lines = question.Trace.Articles.Select(article => ArticleTraceLine.Of(article, call.Locale)).ToList();
+        var lines = question.Trace.NearArticles.Select(article => ArticleTraceLine.Of(article, call.Locale)).ToList();
         await call.ShowAsync(
             lines.Count == 0
                 ? Notice.Of(call.Say(Phrase.MoreNone))

@@ -4,13 +4,15 @@ using BriefingBot.Chat.Ports;
 using BriefingBot.Chat.Rendering;
 using BriefingBot.Chat.Serving;
 using BriefingBot.Core.Answers;
+using BriefingBot.Core.Ports;
 
 namespace BriefingBot.Chat.Buttons;
 
 /// <summary>"Why": what was considered, with scores, and what stopped the answer if anything did.</summary>
-internal sealed class WhyButton(IChatStore store) : IButton
+internal sealed class WhyButton(IChatStore store, IArticleStore articles) : IButton
 {
     private const int MostArticles = 10;
+    private const int WordUnits = 100;
 
     /// <inheritdoc/>
     public string Action => ButtonId.Why;
@@ -34,7 +36,10 @@ internal sealed class WhyButton(IChatStore store) : IButton
         if (trace.Excerpts.Count > 0)
         {
             lines.Add($"**{call.Say(Phrase.WhyExcerpts)}**");
-            lines.AddRange(trace.Excerpts.Select(excerpt => $"- {locale.Decimal(excerpt.Score)} · {TitleOf(excerpt, trace, locale)}"));
+            foreach (var excerpt in trace.Excerpts)
+            {
+                lines.Add($"- {locale.Decimal(excerpt.Score)} · {await WordsAsync(call, excerpt, trace, cancellation)}");
+            }
         }
 
         if (trace.Articles.Count > 0)
@@ -57,6 +62,16 @@ internal sealed class WhyButton(IChatStore store) : IButton
             : call.Say(Phrase.WhyAnswered, ConfidenceWords.Of(trace.Confidence, locale), confidence);
     }
 
-    private static string TitleOf(ExcerptTrace excerpt, AnswerTrace trace, ChatLocale locale) => ArticleTraceLine.Of(
-        trace.Articles.FirstOrDefault(article => article.Url == excerpt.Url) ?? new(excerpt.Url, "", excerpt.Score), locale)[2..];
+    /// <summary>The first words of an excerpt; the title of its article where its text is gone.</summary>
+    private async Task<string> WordsAsync(Call call, ExcerptTrace excerpt, AnswerTrace trace, CancellationToken cancellation)
+    {
+        if (await QuotedVersion.FindAsync(call, articles, excerpt, cancellation) is { } version)
+        {
+            var words = QuotedVersion.Span(excerpt).Of(version.Text).ToString();
+            return MarkdownEscaping.Escape(Shortening.AtWord(PlainText.OneLine(words), WordUnits));
+        }
+
+        var article = trace.Articles.FirstOrDefault(article => article.Url == excerpt.Url) ?? new(excerpt.Url, "", excerpt.Score);
+        return ArticleTraceLine.Of(article, call.Locale)[2..];
+    }
 }

@@ -3,6 +3,7 @@ using BriefingBot.Chat.Dates;
 using BriefingBot.Chat.Platform;
 using BriefingBot.Chat.Ports;
 using BriefingBot.Chat.Serving;
+using BriefingBot.Core.Questions;
 
 namespace BriefingBot.Chat.Commands;
 
@@ -30,11 +31,12 @@ internal sealed class AskCommand(QuestionAnswering answering, IArticleShelf shel
     public bool IsPrivate(OptionValues values) => values.Switch("private") ?? false;
 
     /// <inheritdoc/>
+    public void Check(Call call, OptionValues values) => Read(call, values);
+
+    /// <inheritdoc/>
     public async Task RunAsync(Call call, OptionValues values, CancellationToken cancellation)
     {
-        var asked = QuestionText.Read(values.Text("question")!, call.Locale);
-        var today = call.Locale.DayOf(time.GetUtcNow());
-        var (from, until) = AskedDays.Read(values.Text("since"), values.Text("until"), today, call.Locale);
+        var (asked, from, until) = Read(call, values);
         var outlet = values.Text("source") is { } source ? await OutletChoice.FindAsync(call, shelf, source, cancellation) : null;
         await answering.AnswerAsync(call, new(asked, new(from, until, outlet), asked.Text), cancellation);
     }
@@ -42,4 +44,12 @@ internal sealed class AskCommand(QuestionAnswering answering, IArticleShelf shel
     /// <inheritdoc/>
     public Task<IReadOnlyList<OptionChoice>> SuggestAsync(Call call, string option, string typed, CancellationToken cancellation) =>
         OutletChoice.SuggestAsync(call, shelf, typed, cancellation);
+
+    private (Question Asked, DateOnly? From, DateOnly? Until) Read(Call call, OptionValues values)
+    {
+        var asked = QuestionText.Read(values.Text("question")!, call.Locale);
+        var today = call.Locale.DayOf(time.GetUtcNow());
+        var (from, until) = AskedDays.Read(values.Text("since"), values.Text("until"), today, call.Locale);
+        return (asked, from, until);
+    }
 }

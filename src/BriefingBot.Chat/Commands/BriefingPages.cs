@@ -28,7 +28,7 @@ internal static class BriefingPages
             return Notice.Of(call.Say(Phrase.BriefingNone));
         }
 
-        var title = call.Say(Phrase.BriefingTitle, call.Locale.Moment(span.From), call.Locale.Moment(span.Before));
+        var title = call.Say(Phrase.BriefingTitle, SpanWords.Of(span, call.Locale));
         return PagedList.Of(
             ArticleList.Of(title, found.Articles, call.Locale),
             page,

@@ -12,9 +12,9 @@ internal sealed class FindCommand(QuestionAnswering answering)
     /// <summary>The command's English name.</summary>
     public const string Name = "Find this in the news";
 
-    /// <summary>Shows passages about a message; of a long one its first words count.</summary>
+    /// <summary>What is looked for: the message; of a long one its first words.</summary>
     /// <exception cref="RefusalException">There is no word in the message.</exception>
-    public async Task RunAsync(Call call, string text, CancellationToken cancellation)
+    public static Question Read(Call call, string text)
     {
         var words = Shortening.AtWord(QuestionText.Clean(text), Question.MaxLength);
         if (words == "…")
@@ -22,7 +22,10 @@ internal sealed class FindCommand(QuestionAnswering answering)
             throw new RefusalException(call.Say(Phrase.QuestionNoWords));
         }
 
-        var question = QuestionText.Read(words, call.Locale);
-        await answering.AnswerAsync(call, new(question, new(), question.Text), cancellation);
+        return QuestionText.Read(words, call.Locale);
     }
+
+    /// <summary>Shows passages about a message.</summary>
+    public Task RunAsync(Call call, Question message, CancellationToken cancellation) =>
+        answering.AnswerAsync(call, new(message, new(), message.Text), cancellation);
 }

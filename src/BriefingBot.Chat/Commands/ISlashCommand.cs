@@ -18,6 +18,12 @@ internal interface ISlashCommand
     /// <summary>Whether only the asker sees the reply.</summary>
     bool IsPrivate(OptionValues values);
 
+    /// <summary>Refuses what can be seen to be wrong before any work; then only the asker sees the refusal.</summary>
+    /// <exception cref="RefusalException">It cannot be done as asked.</exception>
+    void Check(Call call, OptionValues values)
+    {
+    }
+
     /// <summary>Does it and shows the reply; it is admitted and acknowledged already.</summary>
     /// <exception cref="RefusalException">It cannot be done as asked.</exception>
     Task RunAsync(Call call, OptionValues values, CancellationToken cancellation);

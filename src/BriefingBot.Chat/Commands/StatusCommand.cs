@@ -32,7 +32,7 @@ internal sealed class StatusCommand(ChatPorts ports, QuestionGate gate) : ISlash
             call.Say(Phrase.StatusOwn, Count(call, counts, [call.Collections.Own])),
             call.Say(Phrase.StatusShared, Count(call, counts, call.Collections.Also)),
             .. newest.Articles.Select(article => call.Say(
-                Phrase.StatusNewest, $"{ArticleList.Title(article, 120, call.Locale)}, {SourceLine.Day(article, call.Locale)}")),
+                Phrase.StatusNewest, $"{ArticleList.Title(article, 120, call.Locale)}, {SourceLine.Day(article.Published, call.Locale)}")),
             call.Say(Phrase.StatusFeeds, call.Locale.Number(feeds.Count), call.Locale.Number(feeds.Count(feed => feed.Problem is not null))),
             call.Say(Phrase.StatusQuestions, call.Locale.Number(gate.Running), call.Locale.Number(gate.Waiting)),
         ];

@@ -10,6 +10,7 @@ namespace BriefingBot.Chat.Loading;
 internal sealed class LoadingReply(TimeProvider time)
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_timeToTell = TimeSpan.FromSeconds(3);
 
     /// <summary>Loads and shows.</summary>
     /// <exception cref="RefusalException">Nothing could be loaded; the message says why.</exception>
@@ -26,8 +27,27 @@ internal sealed class LoadingReply(TimeProvider time)
         {
             throw new RefusalException(call.Say(Phrase.NothingLoaded, MarkdownEscaping.Escape(Shortening.AtWord(exception.Message, 600))));
         }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            await TellStoppedAsync(call);
+            throw;
+        }
 
         await call.ShowAsync(LoadedMessage.Of(report, call.Locale), cancellation);
+    }
+
+    /// <summary>Says that the load was stopped. What stopped it has cancelled everything else, so this has a short time of its own.</summary>
+    private async Task TellStoppedAsync(Call call)
+    {
+        using var limit = new CancellationTokenSource(s_timeToTell, time);
+        try
+        {
+            await call.ShowAsync(Notice.Of(call.Say(Phrase.LoadingStopped)), limit.Token);
+        }
+        catch (Exception)
+        {
+            // The platform cannot be reached any more either; the load ends all the same.
+        }
     }
 
     private async Task<LoadReport> WithProgressAsync(

@@ -47,12 +47,4 @@ internal sealed class ChatLocale(Language language, TimeZoneInfo zone)
 
     /// <summary>A phrase for one thing or for several, with their number in it.</summary>
     public string Count(long number, Phrase one, Phrase many) => Say(number == 1 ? one : many, Number(number));
-
-    /// <summary>For example "1.4 MB"; decimal units.</summary>
-    public string Bytes(long bytes) => bytes switch
-    {
-        < 1_000 => Say(Phrase.UnitBytes, bytes),
-        < 1_000_000 => Say(Phrase.UnitKilobytes, (bytes / 1e3).ToString("0.0", Numbers)),
-        _ => Say(Phrase.UnitMegabytes, (bytes / 1e6).ToString("0.0", Numbers)),
-    };
 }

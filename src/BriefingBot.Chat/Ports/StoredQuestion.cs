@@ -51,7 +51,15 @@ public sealed record AnswerTrace(
     double Confidence,
     int ArticlesSearched,
     IReadOnlyList<ExcerptTrace> Excerpts,
-    IReadOnlyList<ArticleTrace> Articles);
+    IReadOnlyList<ArticleTrace> Articles)
+{
+    /// <summary>The excerpts that were shown: with an answer only those that come near the best one.</summary>
+    internal IEnumerable<ExcerptTrace> ShownExcerpts =>
+        Excerpts.Where(excerpt => NotFound is not null || Nearness.IsNearExcerpt(excerpt.Score, Excerpts[0].Score));
+
+    /// <summary>The articles that come near the best one.</summary>
+    internal IEnumerable<ArticleTrace> NearArticles => Articles.Where(article => Nearness.IsNearArticle(article.Score, Articles[0].Score));
+}
 
 /// <summary>Where an excerpt stands.</summary>
 /// <param name="Version">The number of the stored version.</param>
@@ -62,4 +70,9 @@ public sealed record AnswerTrace(
 public sealed record ExcerptTrace(long Version, int Start, int Length, string Url, double Score);
 
 /// <summary>An article that was considered.</summary>
-public sealed record ArticleTrace(string Url, string Title, double Score);
+/// <param name="Url">Where it stands.</param>
+/// <param name="Title">Its headline, or an empty string.</param>
+/// <param name="Score">By which it was ordered.</param>
+/// <param name="Outlet">Its publisher, or an empty string.</param>
+/// <param name="Published">When it was published, as <see cref="Core.Articles.PublishedAt"/> writes it, or null.</param>
+public sealed record ArticleTrace(string Url, string Title, double Score, string Outlet = "", string? Published = null);

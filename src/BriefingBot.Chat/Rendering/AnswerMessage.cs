@@ -41,7 +41,8 @@ internal static class AnswerMessage
 
     private static OutgoingMessage Build(Answer answer, string? asked, QuestionId? id, int excerpts, int units, ChatLocale locale)
     {
-        var cards = answer.Excerpts.Take(excerpts).Select(e => ExcerptCard.Of(e.Excerpt, answer.IsAnswered, units, locale)).ToList();
+        var cards = answer.Excerpts.Take(excerpts)
+            .Select((ranked, at) => ExcerptCard.Of(ranked.Excerpt, answer.IsOfArticleBefore(at), answer.IsAnswered, units, locale)).ToList();
         var footer = SearchWords.Footer(answer, locale);
         var lines = Head(answer, asked, locale);
         if (excerpts < answer.Excerpts.Count)

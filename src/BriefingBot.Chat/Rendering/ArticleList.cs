@@ -43,7 +43,7 @@ internal static class ArticleList
             yield return $"**{(outlet.Key.Length > 0 ? SourceLine.Name(outlet.Key) : locale.Say(Phrase.OutletUnnamed))}**";
             foreach (var article in outlet)
             {
-                yield return $"- {Title(article, titleUnits, locale)}, {SourceLine.Day(article, locale)}{Link(article, linkUnits, locale)}";
+                yield return $"- {Title(article, titleUnits, locale)}, {SourceLine.Day(article.Published, locale)}{Link(article, linkUnits, locale)}";
             }
         }
     }

@@ -12,12 +12,13 @@ internal static class ExcerptCard
 
     /// <summary>The card. The quotation is cut between words only where it has more than <paramref name="units"/>; the source never is.</summary>
     /// <param name="excerpt">What is quoted.</param>
+    /// <param name="isOfArticleBefore">Whether the card before is of the same article.</param>
     /// <param name="answers">Whether it answers; then the sentence that does stands out.</param>
     /// <param name="units">The most UTF-16 units of the quotation before escaping.</param>
     /// <param name="locale">Language and zone.</param>
-    public static MessageCard Of(VerifiedExcerpt excerpt, bool answers, int units, ChatLocale locale) => new()
+    public static MessageCard Of(VerifiedExcerpt excerpt, bool isOfArticleBefore, bool answers, int units, ChatLocale locale) => new()
     {
-        Text = $"> {Quotation(excerpt, answers, units) ?? locale.Say(Phrase.AnswerExcerptTooLong)}\n{SourceLine.Of(excerpt, locale)}",
+        Text = $"> {Quotation(excerpt, answers, units) ?? locale.Say(Phrase.AnswerExcerptTooLong)}\n{SourceLine.Of(excerpt, isOfArticleBefore, locale)}",
         Color = answers ? AnswerColor : NearestColor,
     };
 
@@ -32,17 +33,13 @@ internal static class ExcerptCard
         return Shortening.Around(excerpt.Text, start, end, units) is var (before, part) ? Join(before, part, " …", answers) : null;
     }
 
+    /// <summary>The words, and around them the quotation marks that they lack.</summary>
     private static string Join(string before, string key, string behind, bool answers)
     {
-        var mark = answers ? "**" : "";
-        return Between(before) + mark + MarkdownEscaping.Escape(key) + mark + Between(behind);
-    }
-
-    /// <summary>The words beside the key; the space towards it, which escaping would trim, stays.</summary>
-    private static string Between(string text)
-    {
-        var escaped = MarkdownEscaping.Escape(text);
-        return escaped.Length == 0 ? ""
-            : (char.IsWhiteSpace(text[0]) ? " " : "") + escaped + (char.IsWhiteSpace(text[^1]) ? " " : "");
+        var bold = answers ? "**" : "";
+        var marks = QuotationMarks.Read(before + key + behind);
+        return marks.Opening + MarkdownEscaping.EscapeBetween(before)
+            + bold + MarkdownEscaping.Escape(key) + bold
+            + MarkdownEscaping.EscapeBetween(behind) + marks.Closing;
     }
 }

@@ -36,6 +36,14 @@ internal static class MarkdownEscaping
         return escaped.ToString();
     }
 
+    /// <summary>As <see cref="Escape"/>, for words beside others: a space at either end stays one.</summary>
+    public static string EscapeBetween(string text)
+    {
+        var escaped = Escape(text);
+        return escaped.Length == 0 ? (text.Length > 0 ? " " : "")
+            : (char.IsWhiteSpace(text[0]) ? " " : "") + escaped + (char.IsWhiteSpace(text[^1]) ? " " : "");
+    }
+
     private static bool IsMark(char c, char next) => c switch
     {
         '\\' or '*' or '_' or '~' or '|' or '`' or '[' or ']' or '(' or ')' or '<' or '>' => true,

@@ -11,7 +11,7 @@ internal static class SearchWords
         ? locale.Say(Phrase.WindowBetween, locale.Day(from), locale.Day(window.Until))
         : locale.Say(Phrase.WindowUntil, locale.Day(window.Until));
 
-    /// <summary>The footer of an answer: window, number of articles, confidence. Plain text, not Markdown.</summary>
+    /// <summary>The footer of an answer: its age if it is old, window, number of articles, confidence. Plain text, not Markdown.</summary>
     public static string Footer(Answer answer, ChatLocale locale)
     {
         var articles = locale.Count(answer.ArticlesSearched, Phrase.ArticlesOne, Phrase.ArticlesMany);
@@ -19,9 +19,10 @@ internal static class SearchWords
         var searched = answer.Request.Outlet is { } outlet
             ? locale.Say(Phrase.SearchedOutlet, articles, window, Shortening.Name(PlainText.OneLine(outlet), 80))
             : locale.Say(Phrase.SearchedArticles, articles, window);
-        return answer.IsAnswered
-            ? $"{searched} {locale.Say(Phrase.HowSure, ConfidenceWords.Of(answer.Confidence, locale), locale.Decimal(answer.Confidence))}"
-            : searched;
+        var sure = answer.IsAnswered
+            ? locale.Say(Phrase.HowSure, ConfidenceWords.Of(answer.Confidence, locale), locale.Decimal(answer.Confidence))
+            : null;
+        return string.Join(' ', new[] { AgeWords.Of(answer, locale), searched, sure }.OfType<string>());
     }
 
     /// <summary>The reason as the end of the sentence "The articles do not tell: …".</summary>

@@ -24,11 +24,12 @@ internal sealed class RequestDispatch : IDisposable
     {
         _gate = new(options.QuestionsAtOnce, options.QuestionsWaiting);
         _admission = new(new(options, time));
-        var answering = new QuestionAnswering(ports, new(ports.Store, options, time), _gate, time, logger);
+        var underWay = new AnswersUnderWay(time);
+        var answering = new QuestionAnswering(ports, new(ports.Store, options, time), _gate, underWay, time, logger);
         Commands = CommandList.Of(ports, options, answering, _gate, time);
         _commands = Commands.ToDictionary(command => command.Path, StringComparer.Ordinal);
         _buttons = ButtonList.Of(ports, options, time).ToDictionary(button => button.Action, StringComparer.Ordinal);
-        _messages = new(ports.Store, answering);
+        _messages = new(ports.Store, answering, underWay);
         _find = new(answering);
     }
 
@@ -65,6 +66,7 @@ internal sealed class RequestDispatch : IDisposable
 
         _admission.Admit(call, command.Audience);
         var options = OptionCheck.Read(command.Options, incoming.Options, call.Locale);
+        command.Check(call, options);
         if (await call.AcknowledgeAsync(command.IsPrivate(options), cancellation))
         {
             await command.RunAsync(call, options, cancellation);
@@ -74,18 +76,20 @@ internal sealed class RequestDispatch : IDisposable
     private async Task FindAsync(IncomingMessageCommand incoming, Call call, CancellationToken cancellation)
     {
         _admission.Admit(call, Audience.Askers);
+        var message = FindCommand.Read(call, incoming.Text);
         if (await call.AcknowledgeAsync(isPrivate: true, cancellation))
         {
-            await _find.RunAsync(call, incoming.Text, cancellation);
+            await _find.RunAsync(call, message, cancellation);
         }
     }
 
     private async Task AnswerAsync(IncomingMessage incoming, Call call, CancellationToken cancellation)
     {
         _admission.Admit(call, Audience.Askers);
+        var said = QuestionText.Read(incoming.Text, call.Locale);
         if (await call.AcknowledgeAsync(isPrivate: false, cancellation))
         {
-            await _messages.AnswerAsync(call, incoming, cancellation);
+            await _messages.AnswerAsync(call, incoming, said, cancellation);
         }
     }
 

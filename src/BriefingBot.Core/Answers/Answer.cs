@@ -30,6 +30,10 @@ public sealed record Answer
 
     /// <summary>How many articles lie in the window.</summary>
     public required int ArticlesSearched { get; init; }
+
+    /// <summary>Whether the excerpt at a place is of the same article as the one before it; false for the first.</summary>
+    public bool IsOfArticleBefore(int place) =>
+        place > 0 && Excerpts[place].Excerpt.Article.Url.OriginalString == Excerpts[place - 1].Excerpt.Article.Url.OriginalString;
 }
 
 /// <summary>An excerpt and the score it was chosen by.</summary>

@@ -24,6 +24,9 @@ public sealed class FetchException : Exception
     /// <summary>Whether a further try may succeed soon.</summary>
     public bool IsTransient { get; init; }
 
+    /// <summary>Whether the answer has more bytes than are taken.</summary>
+    public bool IsTooLarge { get; init; }
+
     /// <summary>How long the server asks to be left alone, or null.</summary>
     public TimeSpan? RetryAfter { get; init; }
 

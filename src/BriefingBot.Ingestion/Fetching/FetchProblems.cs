@@ -11,7 +11,10 @@ internal static class FetchProblems
 
     public static FetchException TooLarge(long maxBytes) => new(string.Create(
         CultureInfo.InvariantCulture,
-        $"The answer has more than {maxBytes:N0} bytes unpacked. Load a smaller page, or have the operator raise the limit."));
+        $"The answer has more than {maxBytes:N0} bytes unpacked. Load a smaller page, or have the operator raise the limit."))
+    {
+        IsTooLarge = true,
+    };
 
     public static FetchException TooSlow(int seconds, Exception? inner = null) => new(string.Create(
         CultureInfo.InvariantCulture, $"The site took longer than {seconds} seconds. Try again later."), inner);

@@ -19,7 +19,7 @@ internal sealed class AttachmentReader(IntakeOptions options, FetchOptions fetch
 
         if (file.Size > maxBytes)
         {
-            throw TooLarge(maxBytes);
+            throw TooLarge(maxBytes, null);
         }
 
         try
@@ -29,12 +29,14 @@ internal sealed class AttachmentReader(IntakeOptions options, FetchOptions fetch
         }
         catch (FetchException failure)
         {
-            throw new IntakeException(Words(failure), failure);
+            throw failure.IsTooLarge ? TooLarge(maxBytes, failure) : new IntakeException(Words(failure), failure);
         }
     }
 
-    private static IntakeException TooLarge(long maxBytes) => new(string.Create(
-        CultureInfo.InvariantCulture, $"The file has more than {maxBytes:N0} bytes, which is the most that is taken. Split it and send the parts."));
+    private static IntakeException TooLarge(long maxBytes, FetchException? failure) => new(
+        string.Create(
+            CultureInfo.InvariantCulture, $"The file has more than {maxBytes:N0} bytes, which is the most that is taken. Split it and send the parts."),
+        failure);
 
     private static string Words(FetchException failure) => failure.Status is 401 or 403 or 404 or 410
         ? "The chat no longer gives this file. Send it again."

@@ -9,9 +9,10 @@ internal static class AnswerPrinter
 {
     private const int Indent = 2;
 
-    /// <summary>Prints the excerpts with their sources, or that the articles do not tell; then their age if old, and what was searched.</summary>
-    public static void Print(IAnsiConsole console, Answer answer)
+    /// <summary>Prints the excerpts that come near the best one with their sources, or that the articles do not tell; then their age if old, and what was searched.</summary>
+    public static void Print(IAnsiConsole console, Answer found)
     {
+        var answer = found.OnlyNear();
         if (answer.NotFound is { } reason)
         {
             console.WriteRuns(0, new("The articles do not tell: ", TextLook.Strong), new(reason.Explain(answer)));
@@ -23,9 +24,9 @@ internal static class AnswerPrinter
             }
         }
 
-        foreach (var ranked in answer.Excerpts)
+        foreach (var (place, ranked) in answer.Excerpts.Index())
         {
-            PrintExcerpt(console, ranked.Excerpt, answer.IsAnswered);
+            PrintExcerpt(console, ranked.Excerpt, answer.IsOfArticleBefore(place), answer.IsAnswered);
             console.WriteLine();
         }
 
@@ -37,7 +38,7 @@ internal static class AnswerPrinter
         console.WriteRuns(0, new TextRun(Footer(answer), TextLook.Faint));
     }
 
-    private static void PrintExcerpt(IAnsiConsole console, VerifiedExcerpt excerpt, bool answers)
+    private static void PrintExcerpt(IAnsiConsole console, VerifiedExcerpt excerpt, bool isOfArticleBefore, bool answers)
     {
         var keyStart = excerpt.Key.Start - excerpt.Span.Start;
         var keyEnd = excerpt.Key.End - excerpt.Span.Start;
@@ -49,7 +50,7 @@ internal static class AnswerPrinter
             new(words[keyStart..keyEnd], answers ? TextLook.Strong : TextLook.Plain),
             new(words[keyEnd..]),
             new(closing));
-        console.WriteRuns(2 * Indent, new TextRun(SourceWords.Of(excerpt.Article), TextLook.Faint));
+        console.WriteRuns(2 * Indent, new TextRun(isOfArticleBefore ? "same article" : SourceWords.Of(excerpt.Article), TextLook.Faint));
         console.WriteUnwrapped(2 * Indent, excerpt.Link);
     }
 

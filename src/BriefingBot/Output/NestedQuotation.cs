@@ -1,3 +1,5 @@
+using BriefingBot.Core.Excerpts;
+
 namespace BriefingBot.Output;
 
 /// <summary>
@@ -9,50 +11,16 @@ namespace BriefingBot.Output;
 /// <param name="Closing">What follows the words: ” or ’”.</param>
 internal readonly record struct NestedQuotation(string Opening, string Words, string Closing)
 {
-    private const char LowMark = '„';
-
     /// <summary>Nests the words of an excerpt.</summary>
-    /// <remarks>Marks as other languages set them („…“) are left as they are.</remarks>
     public static NestedQuotation Of(string text)
     {
-        if (text.Contains(LowMark))
-        {
-            return new("“", text, "”");
-        }
-
+        var marks = QuotationMarks.Read(text);
         var words = text.ToCharArray();
-        var (isOpen, anySeen, beganBefore) = (false, false, false);
-        for (var i = 0; i < words.Length; i++)
+        foreach (var mark in marks.Marks)
         {
-            if (Opens(text, i, isOpen))
-            {
-                (words[i], isOpen, anySeen) = ('‘', true, true);
-            }
-            else if (Closes(text, i, isOpen))
-            {
-                beganBefore |= !anySeen;
-                (words[i], isOpen, anySeen) = ('’', false, true);
-            }
+            words[mark.At] = mark.Opens ? '‘' : '’';
         }
 
-        return new(beganBefore ? "“‘" : "“", new(words), isOpen ? "’”" : "”");
+        return new(marks.Opening is null ? "“" : "“‘", new(words), marks.Closing is null ? "”" : "’”");
     }
-
-    private static bool Opens(string text, int at, bool isOpen) =>
-        text[at] == '“' || (text[at] == '"' && (LeansRight(text, at) ?? (!isOpen && !IsInches(text, at))));
-
-    private static bool Closes(string text, int at, bool isOpen) =>
-        text[at] == '”' || (text[at] == '"' && (isOpen || !IsInches(text, at)));
-
-    /// <summary>Whether a straight mark opens (true) or closes (false) by the characters around it; null where they do not tell.</summary>
-    private static bool? LeansRight(string text, int at)
-    {
-        var before = at == 0 ? ' ' : text[at - 1];
-        var behind = at == text.Length - 1 ? ' ' : text[at + 1];
-        var isAtStart = char.IsWhiteSpace(before) || before is '(' or '[' or '—' or '–' or '-';
-        var isAtEnd = char.IsWhiteSpace(behind) || behind is ')' or ']' or ',' or '.' or ';' or ':';
-        return isAtStart == isAtEnd ? null : isAtStart;
-    }
-
-    private static bool IsInches(string text, int at) => at > 0 && char.IsAsciiDigit(text[at - 1]);
 }

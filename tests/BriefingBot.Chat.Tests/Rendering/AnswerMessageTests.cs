@@ -32,7 +32,7 @@ public sealed class AnswerMessageTests
 
         Assert.Null(MessageLimits.Excess(message));
         Assert.NotEmpty(message.Cards);
-        Assert.All(message.Cards, card => Assert.Contains("undated", card.Text, StringComparison.Ordinal));
+        Assert.All(message.Cards, card => Assert.Matches("undated|same article", card.Text));
         Assert.All(message.Cards, card => Assert.Matches(@" — (\[Read it in the article\]\(<https://|on )", card.Text));
     });
 
@@ -89,6 +89,56 @@ public sealed class AnswerMessageTests
         Approval.Verify(
             $"not-told.{language}",
             Transcript.Of(AnswerMessage.Of(answer.NotFound(NotFoundReason.NotTold), "what did the envoy say?", new(7), locale)));
+    }
+
+    [Theory]
+    [InlineData("file:///notes/quay%20side.txt", "undated, “North quay closed” — file quay side.txt")]
+    [InlineData("urn:sha256:0123abcd", "undated, “North quay closed”")]
+    [InlineData("https://reader@a.example/1", @"undated, “North quay closed” — on a.example")]
+    public void Of_AnArticleThatCannotBeLinkedTo_ShowsNoRawAddress(string address, string source)
+    {
+        var article = AnArticle.At(address).From("").Titled("North quay closed").Saying("It rained.");
+        var message = AnswerMessage.Of(AnAnswer.To("what?").Quoting(article, "It rained.").Found(0.7), "what?", null, s_english);
+
+        Assert.Equal(source, Assert.Single(message.Cards).Text.Split('\n')[1]);
+    }
+
+    [Theory]
+    [InlineData("\"Let's get this done.", "> **\"Let's get this done.**\"")]
+    [InlineData("You know where.” He left.", "> “**You know where.” He left.**")]
+    [InlineData("“We are here,” she said.", "> **“We are here,” she said.**")]
+    public void Of_AQuotationCutOffByTheExcerpt_IsClosedOutsideTheWords(string words, string shown)
+    {
+        var article = AnArticle.At("https://a.example/1").Saying(words);
+        var message = AnswerMessage.Of(AnAnswer.To("what?").Quoting(article, words).Found(0.7), "what?", null, s_english);
+
+        Assert.Equal(shown, Assert.Single(message.Cards).Text.Split('\n')[0]);
+    }
+
+    [Fact]
+    public void Of_ExcerptsOfOneArticle_NamesItOnce()
+    {
+        var answer = AnAnswer.To("what did the envoy say?")
+            .Quoting(Stories.Harbour, "The envoy spoke on Monday.")
+            .Quoting(Stories.Harbour, "“We are here,” Ana Reyes said.")
+            .Quoting(Stories.Hostile, Stories.Hostile.Text);
+        var sources = AnswerMessage.Of(answer.Found(0.7), "what?", null, s_english).Cards.Select(card => card.Text.Split('\n')[1]).ToList();
+
+        Assert.StartsWith("Harbour Post, 16 December 2019, ", sources[0], StringComparison.Ordinal);
+        Assert.StartsWith("**Ana Reyes**, same article — [Read it in the article](<https://harbour.example/", sources[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("same article", sources[2], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2013-05-01", "This is 6 years old. Searched ")]
+    [InlineData("2019-09-01", "This is 3 months old. Searched ")]
+    [InlineData("2019-12-01", "Searched ")]
+    public void Of_AnOldAnswer_SaysHowOld(string published, string footer)
+    {
+        var article = AnArticle.At("https://a.example/1").PublishedOn(published).Saying("It rained.");
+        var message = AnswerMessage.Of(AnAnswer.To("what?").Quoting(article, "It rained.").Found(0.7), "what?", null, s_english);
+
+        Assert.StartsWith(footer, Assert.Single(message.Cards).Footer, StringComparison.Ordinal);
     }
 
     [Theory]

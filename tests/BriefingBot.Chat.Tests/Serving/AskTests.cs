@@ -73,6 +73,42 @@ public sealed class AskTests : IDisposable
     }
 
     [Fact]
+    public async Task ReplyInTheInstantInWhichTheAnswerAppears_TakesOverWhatWasAsked()
+    {
+        Task<FakeReply>? followUp = null;
+        using var mayDeliver = new SemaphoreSlim(0);
+        var answering = _bench.SayAsync("what did the envoy say in Seoul?", reply: new()
+        {
+            Delivers = () =>
+            {
+                followUp = _bench.SayAsync("and in Tokyo?", repliesTo: 9_001);
+                return mayDeliver.WaitAsync();
+            },
+        });
+        mayDeliver.Release();
+        await answering;
+        await followUp!;
+
+        Assert.Equal("what did the envoy say in Tokyo?", _bench.Newsroom.Asked[1].Question.Text);
+    }
+
+    [Fact]
+    public async Task ReplyWhileAnAnswerIsNeverDelivered_WaitsTwoSecondsAtMost()
+    {
+        using var mayDeliver = new SemaphoreSlim(0);
+        var answering = _bench.SayAsync("what did the envoy say in Seoul?", reply: new() { Delivers = () => mayDeliver.WaitAsync() });
+        var other = _bench.SayAsync("and in Tokyo?", repliesTo: 9_002);
+
+        Assert.Single(_bench.Newsroom.Asked);
+        _bench.Time.Advance(TimeSpan.FromSeconds(2));
+        await other;
+        Assert.Equal("and in Tokyo?", _bench.Newsroom.Asked[1].Question.Text);
+
+        mayDeliver.Release();
+        await answering;
+    }
+
+    [Fact]
     public async Task ReplyToAnAnswerOfAnotherServer_KnowsNothingOfIt()
     {
         await _bench.CommandAsync("ask", ("question", new TextValue("what did the envoy say in Seoul?")));
@@ -112,7 +148,9 @@ public sealed class AskTests : IDisposable
         var refused = new List<string>();
         foreach (var text in new[] { new string('x', 6000), " ", "<@5> <#7> @everyone", "<:smile:123>", "🎁 !?" })
         {
-            refused.Add((await _bench.SayAsync(text)).Last.Text);
+            var reply = await _bench.SayAsync(text);
+            Assert.True(reply.IsPrivate);
+            refused.Add(reply.Last.Text);
         }
 
         Approval.Verify($"bad-questions.{language}", string.Join('\n', refused));
@@ -131,6 +169,21 @@ public sealed class AskTests : IDisposable
         Approval.Verify($"wrong-option.{option}.{value}", reply.Last.Text);
         Assert.Empty(_bench.Newsroom.Asked);
     }
+
+    [Theory]
+    [InlineData("🎁 !?", "what?")]
+    [InlineData("what?", "soon")]
+    public async Task Ask_WhatIsSeenToBeWrongBeforeAnyWork_IsRefusedToTheAskerAlone(string question, string since)
+    {
+        var reply = await _bench.CommandAsync("ask", ("question", new TextValue(question)), ("since", new TextValue(since)));
+
+        Assert.Equal((true, 1), (reply.IsPrivate, reply.Shown.Count));
+        Assert.Empty(_bench.Newsroom.Asked);
+    }
+
+    [Fact]
+    public async Task Ask_WithTooLongAQuestion_IsRefusedToTheAskerAlone() =>
+        Assert.True((await _bench.CommandAsync("ask", ("question", new TextValue(new('x', 6000))))).IsPrivate);
 
     [Fact]
     public async Task Ask_WithoutAQuestionOrWithOneOfAWrongKind_IsRefused()

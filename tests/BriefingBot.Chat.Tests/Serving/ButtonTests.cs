@@ -36,6 +36,26 @@ public sealed class ButtonTests : IDisposable
     }
 
     [Fact]
+    public async Task FarUnderTheBest_ExcerptsAndArticlesAreNotShownButStillExplained()
+    {
+        var nearby = AnArticle.At("https://note.example/2").Titled("A note").Saying("It rained.");
+        _bench.Newsroom.Answers = request =>
+        {
+            var answer = AnAnswer.To(request)
+                .Quoting(Stories.Harbour, "“We are here,” Ana Reyes said.").Quoting(Stories.Hostile, Stories.Hostile.Text).Quoting(nearby, "It rained.").Found(0.75);
+            return Task.FromResult(answer with
+            {
+                Excerpts = [.. answer.Excerpts.Zip([12.4, 10.1, 7.7], (ranked, score) => ranked with { Score = score })],
+                Articles = [.. answer.Articles.Zip([0.9, 0.8, 0.3], (ranked, score) => ranked with { Score = score })],
+            });
+        };
+
+        Assert.Equal(2, (await _bench.CommandAsync("ask", ("question", new TextValue("what did the envoy say?")))).Last.Cards.Count);
+        Assert.DoesNotContain("A note", Assert.Single((await _bench.PressAsync("more:1")).Last.Cards).Text, StringComparison.Ordinal);
+        Assert.Contains("7.70 · A note", Assert.Single((await _bench.PressAsync("why:1")).Last.Cards).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AButtonPressedInAnotherServer_ShowsNothingOfTheAnswer()
     {
         await _bench.CommandAsync("ask", ("question", new TextValue("what did the envoy say?")));

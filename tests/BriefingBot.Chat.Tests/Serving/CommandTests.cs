@@ -112,10 +112,10 @@ public sealed class CommandTests : IDisposable
     {
         _bench.AsManager();
         var exe = await _bench.CommandAsync("articles add file", ("file", new FileValue("run.exe", 10, new("https://cdn.example/1"))));
-        var large = await _bench.CommandAsync("articles add file", ("file", new FileValue("a.txt", 10_000_000, new("https://cdn.example/1"))));
+        var large = await _bench.CommandAsync("articles add file", ("file", new FileValue("a.txt", 1_000_001, new("https://cdn.example/1"))));
 
         Assert.Equal("Files like “run.exe” cannot be read. Send one of these: .txt, .html, .jsonl.", exe.Last.Text);
-        Assert.Equal("The file has 10.0 MB; at most 1.0 MB are taken. Split it.", large.Last.Text);
+        Assert.Equal("The file has 1,000,001 bytes; at most 1,000,000 are taken. Split it.", large.Last.Text);
         Assert.Empty(_bench.Intake.Asked);
     }
 
@@ -127,6 +127,44 @@ public sealed class CommandTests : IDisposable
         var reply = await _bench.CommandAsync("articles add file", ("file", new FileValue("a.txt", 10, new("https://cdn.example/1"))));
 
         Assert.Equal(@"Nothing was loaded: a.txt is no text: it begins like a \*picture\*. Send the text.", reply.Last.Text);
+    }
+
+    [Theory]
+    [InlineData("Europe/Warsaw", "2020-05-04", "The newest articles, 4 May 2020")]
+    [InlineData("UTC", "May 2020", "The newest articles, 1 May 2020 to 31 May 2020")]
+    [InlineData("UTC", null, "The newest articles, 24 November 2020, 12:00 (UTC) to 25 November 2020, 12:00 (UTC)")]
+    public async Task Briefing_OfWholeDays_SaysTheDays(string zone, string? date, string title)
+    {
+        _bench.Store.Settings[new(1)] = new() { TimeZone = zone };
+        _bench.Shelf.Put(AnArticle.At("https://a.example/1").PublishedOn("2020-05-04T12:00:00+00:00"));
+        _bench.Shelf.Put(AnArticle.At("https://a.example/2").PublishedOn("2020-11-25T08:00:00+00:00"));
+        var reply = await (date is null ? _bench.CommandAsync("briefing") : _bench.CommandAsync("briefing", ("date", new TextValue(date))));
+
+        Assert.Equal(title, Assert.Single(reply.Last.Cards).Title);
+    }
+
+    [Fact]
+    public async Task Load_ThatIsStoppedWithTheBot_SaysSoAndHowItGoesOn()
+    {
+        using var stop = new CancellationTokenSource();
+        _bench.AsManager().Intake.Loads = async (_, stopped) =>
+        {
+            await stop.CancelAsync();
+            stopped.ThrowIfCancellationRequested();
+            return FakeIntake.Report(1);
+        };
+        var reply = new FakeReply();
+        var command = new IncomingCommand
+        {
+            Id = new(1),
+            Place = new(new ServerId(1), new(20)),
+            User = _bench.User,
+            Path = "articles add url",
+            Options = new Dictionary<string, OptionValue> { ["address"] = new TextValue("https://a.example/feed") },
+        };
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _bench.Handler.HandleAsync(command, reply, stop.Token));
+        Assert.Equal("Loading was stopped before its end. What is loaded stays. Give the command again; it goes on from there.", reply.Last.Text);
     }
 
     [Theory]

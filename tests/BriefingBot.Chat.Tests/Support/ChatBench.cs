@@ -51,14 +51,16 @@ internal sealed class ChatBench : ILogger<ChatHandler>, IDisposable
         Options = options.ToDictionary(option => option.Name, option => option.Value),
     });
 
-    public Task<FakeReply> SayAsync(string text, ulong? repliesTo = null) => HandleAsync(new IncomingMessage
-    {
-        Id = Next(),
-        Place = new(Server, Channel),
-        User = User,
-        Text = text,
-        RepliesTo = repliesTo is { } id ? new MessageId(id) : null,
-    });
+    public Task<FakeReply> SayAsync(string text, ulong? repliesTo = null, FakeReply? reply = null) => HandleAsync(
+        new IncomingMessage
+        {
+            Id = Next(),
+            Place = new(Server, Channel),
+            User = User,
+            Text = text,
+            RepliesTo = repliesTo is { } id ? new MessageId(id) : null,
+        },
+        reply);
 
     public Task<FakeReply> PressAsync(string button) => HandleAsync(new IncomingPress
     {

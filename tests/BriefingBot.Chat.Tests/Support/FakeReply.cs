@@ -21,6 +21,9 @@ internal sealed class FakeReply : IChatReply
     /// <summary>The id that the message gets.</summary>
     public MessageId Message { get; init; } = new(9_001);
 
+    /// <summary>What happens between the moment a message can be seen and the moment the bot learns its id.</summary>
+    public Func<Task> Delivers { get; init; } = () => Task.CompletedTask;
+
     /// <summary>What stands there at the end.</summary>
     public OutgoingMessage Last => Assert.IsType<OutgoingMessage>(Shown.LastOrDefault());
 
@@ -31,11 +34,13 @@ internal sealed class FakeReply : IChatReply
         return ValueTask.FromResult(!IsTaken);
     }
 
-    public ValueTask<Delivery> ShowAsync(OutgoingMessage message, CancellationToken cancellation)
+    public async ValueTask<Delivery> ShowAsync(OutgoingMessage message, CancellationToken cancellation)
     {
         Assert.True(Acknowledged > 0, "Something was shown before the request was acknowledged.");
         Assert.Null(MessageLimits.Excess(message));
+        cancellation.ThrowIfCancellationRequested();
         Shown.Add(message);
-        return ValueTask.FromResult(new Delivery(true, Message));
+        await Delivers();
+        return new(true, Message);
     }
 }

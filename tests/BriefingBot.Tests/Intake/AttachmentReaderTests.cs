@@ -34,7 +34,9 @@ public sealed class AttachmentReaderTests : IntakeLab
     {
         Site.With("/large", new byte[101], "text/plain");
 
-        await Assert.ThrowsAsync<IntakeException>(() => Read(Site.At("/large"), size: 5, maxBytes: 100));
+        var failure = await Assert.ThrowsAsync<IntakeException>(() => Read(Site.At("/large"), size: 5, maxBytes: 100));
+
+        Assert.Equal("The file has more than 100 bytes, which is the most that is taken. Split it and send the parts.", failure.Message);
     }
 
     [Fact]

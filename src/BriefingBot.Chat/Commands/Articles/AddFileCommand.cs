@@ -24,7 +24,7 @@ internal sealed class AddFileCommand(IArticleIntake intake, IAttachmentReader at
     public bool IsPrivate(OptionValues values) => true;
 
     /// <inheritdoc/>
-    public Task RunAsync(Call call, OptionValues values, CancellationToken cancellation)
+    public void Check(Call call, OptionValues values)
     {
         var file = values.File("file")!;
         if (!intake.FileEndings.Any(ending => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
@@ -34,11 +34,13 @@ internal sealed class AddFileCommand(IArticleIntake intake, IAttachmentReader at
 
         if (file.Size > intake.MaxFileBytes)
         {
-            throw new RefusalException(call.Say(Phrase.FileTooLarge, call.Locale.Bytes(file.Size), call.Locale.Bytes(intake.MaxFileBytes)));
+            throw new RefusalException(call.Say(Phrase.FileTooLarge, call.Locale.Number(file.Size), call.Locale.Number(intake.MaxFileBytes)));
         }
-
-        return loading.RunAsync(call, (progress, stop) => LoadAsync(call, file, progress, stop), cancellation);
     }
+
+    /// <inheritdoc/>
+    public Task RunAsync(Call call, OptionValues values, CancellationToken cancellation) =>
+        loading.RunAsync(call, (progress, stop) => LoadAsync(call, values.File("file")!, progress, stop), cancellation);
 
     private async Task<LoadReport> LoadAsync(
         Call call, FileValue file, IProgress<LoadProgress> progress, CancellationToken cancellation)

@@ -58,7 +58,7 @@ internal sealed class RemoveCommand(ChatPorts ports) : ISuggestingCommand
     }
 
     private static string Name(Call call, ArticleHeader article) =>
-        $"{SourceLine.Day(article, call.Locale)} · {(article.Title.Length > 0 ? article.Title : article.Url.OriginalString)}";
+        $"{SourceLine.Day(article.Published, call.Locale)} · {(article.Title.Length > 0 ? article.Title : article.Url.OriginalString)}";
 
     /// <summary>The URL or, where that is too long to be sent back, the article's number.</summary>
     private static string Value(ArticleHeader article) => article.Url.OriginalString is { Length: <= 100 } url
