@@ -1,5 +1,3 @@
-using BriefingBot.Discord.Http;
-
 namespace BriefingBot.Discord;
 
 /// <summary>Finds what is wrong with <see cref="DiscordOptions"/>.</summary>
@@ -45,10 +43,6 @@ public static class DiscordOptionsCheck
         else if (key.Length > 0 && (key.Length != PublicKeyDigits || !key.All(char.IsAsciiHexDigit)))
         {
             yield return "Discord:PublicKey is not 64 hexadecimal digits. Copy it again from the page \"General Information\".";
-        }
-        else if (key.Length > 0 && !SignatureCheck.IsKey(key))
-        {
-            yield return "Discord:PublicKey is no public key, though it has 64 digits. Copy it again from the page \"General Information\".";
         }
     }
 

@@ -35,10 +35,6 @@ public class DiscordOptionsCheckTests
         Assert.DoesNotContain(token, Assert.Single(DiscordOptionsCheck.Problems(new() { Token = token })));
 
     [Fact]
-    public void Digits_that_are_no_key_are_told_before_the_start() =>
-        Assert.Contains("is no public key", Assert.Single(DiscordOptionsCheck.Problems(new() { Token = "a", PublicKey = "02" + new string('0', 62) })));
-
-    [Fact]
     public void The_endpoint_needs_the_public_key() =>
         Assert.Contains("Discord:PublicKey is missing", Assert.Single(DiscordOptionsCheck.Problems(new() { Token = "a", Transport = TransportKind.Http })));
 }

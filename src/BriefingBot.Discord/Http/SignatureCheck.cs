@@ -38,12 +38,10 @@ internal sealed class SignatureCheck
     public SignatureCheck(string publicKey, TimeProvider time)
     {
         _time = time;
-        _key = Import(publicKey) ?? throw new FormatException("It is not an Ed25519 key.");
+        _key = PublicKey.TryImport(SignatureAlgorithm.Ed25519, Convert.FromHexString(publicKey), KeyBlobFormat.RawPublicKey, out var key)
+            ? key!
+            : throw new FormatException("It is not an Ed25519 key.");
     }
-
-    /// <summary>Whether digits are those of an Ed25519 key; not all are.</summary>
-    /// <param name="publicKey">64 hexadecimal digits.</param>
-    public static bool IsKey(string publicKey) => Import(publicKey) is not null;
 
     /// <summary>Checks the headers' values and the body. The cheap checks come first.</summary>
     public SignatureVerdict Check(string? signature, string? timestamp, ReadOnlySpan<byte> body)
@@ -61,9 +59,6 @@ internal sealed class SignatureCheck
             ? SignatureVerdict.Genuine
             : SignatureVerdict.Forged;
     }
-
-    private static PublicKey? Import(string publicKey) =>
-        PublicKey.TryImport(SignatureAlgorithm.Ed25519, Convert.FromHexString(publicKey), KeyBlobFormat.RawPublicKey, out var key) ? key : null;
 
     private static long Seconds(string timestamp)
     {
