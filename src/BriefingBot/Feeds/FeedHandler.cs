@@ -65,7 +65,8 @@ internal sealed class FeedHandler(IOptions<BriefingBotSettings> settings, PageFe
             var limit = settings.Value.Ingestion.MaxFileBytes;
             return new FileInfo(path).Length <= limit
                 ? await File.ReadAllBytesAsync(path, cancellation)
-                : throw new CommandException(FormattableString.Invariant($"{path} has more than {limit:N0} bytes. Raise the setting Ingestion:MaxFileBytes."));
+                : throw new CommandException(FormattableString.Invariant(
+                    $"{path} has more than {limit:N0} bytes. Raise the setting Ingestion:MaxFileBytes."));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

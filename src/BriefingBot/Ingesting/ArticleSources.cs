@@ -35,7 +35,8 @@ internal sealed class ArticleSources(SourceReader files, FeedFiles feedFiles, Fe
         await pacing.WaitAsync(address, cancellation);
         var (page, refused) = await FetchAsync(address, cancellation);
         var outcomes = page is null ? AsyncEnumerable.Repeat<ReadOutcome>(refused!, 1)
-            : FeedReader.IsFeed(page.Body) ? feeds.ReadAsync(new(page.Body, page.Address, page.Charset), page.Address, address.AbsoluteUri, cancellation)
+            : FeedReader.IsFeed(page.Body)
+                ? feeds.ReadAsync(new(page.Body, page.Address, page.Charset), page.Address, address.AbsoluteUri, cancellation)
             : pages.ReadAsync(page, cancellation);
         await foreach (var outcome in outcomes.WithCancellation(cancellation))
         {

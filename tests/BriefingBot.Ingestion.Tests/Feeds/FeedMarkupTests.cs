@@ -8,6 +8,7 @@ public sealed class FeedMarkupTests : FeedTest
     [InlineData("<title>&lt;b&gt;Tram&lt;/b&gt; runs</title>", "Tram runs")]
     [InlineData("<title><![CDATA[Tram & <i>bus</i>]]></title>", "Tram & bus")]
     [InlineData("<title>1 &lt; 2</title>", "1 < 2")]
+    [InlineData("<title>Fish&chips&amp;peas &nosuchname; &#x41;</title>", "Fish&chips&peas &nosuchname; A")]
     [InlineData("<title>Use of the &lt;blink&gt; tag</title>", "Use of the <blink> tag")]
     [InlineData("<TITLE>Upper case</TITLE>", "Upper case")]
     [InlineData("<dc:title>Prefix without a namespace</dc:title>", "Prefix without a namespace")]

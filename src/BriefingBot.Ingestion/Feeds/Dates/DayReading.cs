@@ -12,7 +12,8 @@ internal static partial class DayReading
     // ISO 8601 gave up years of two figures in 2004, so what was written since is no such date (ISO 8601:2004, 4.1.2).
     private const int LastTruncatedYear = 2004;
 
-    private static readonly Func<Regex>[] s_forms = [YearFirst, Ordinal, Compact, Truncated, TruncatedMonth, TruncatedOrdinal, DayFirst, MonthFirst, YearMonthName];
+    private static readonly Func<Regex>[] s_forms =
+        [YearFirst, Ordinal, Compact, Truncated, TruncatedMonth, TruncatedOrdinal, DayFirst, MonthFirst, YearMonthName];
 
     /// <summary>Reads a day.</summary>
     public static bool TryRead(string text, out DateOnly day, out DatePrecision precision)

@@ -44,6 +44,7 @@ internal static class MonthNames
             .SelectMany(entry => Enumerable.Range(3, entry.Name.Length - 2).Select(length => (Name: entry.Name[..length], entry.Month)))
             .Distinct()
             .ToLookup(entry => entry.Name, entry => entry.Month, StringComparer.Ordinal);
-        return beginnings.Where(months => months.Count() == 1).ToFrozenDictionary(months => months.Key, months => months.Single(), StringComparer.Ordinal);
+        return beginnings.Where(months => months.Count() == 1)
+            .ToFrozenDictionary(months => months.Key, months => months.Single(), StringComparer.Ordinal);
     }
 }

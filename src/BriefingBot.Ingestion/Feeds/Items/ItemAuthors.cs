@@ -41,6 +41,9 @@ internal static partial class ItemAuthors
             : new(name ?? "", mail);
     }
 
-    [GeneratedRegex(@"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}\b(?:\?subject=[^\s<>()]*)?", RegexOptions.ExplicitCapture, MatchMilliseconds)]
+    [GeneratedRegex(
+        @"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}\b(?:\?subject=[^\s<>()]*)?",
+        RegexOptions.ExplicitCapture,
+        MatchMilliseconds)]
     private static partial Regex Mail();
 }

@@ -12,7 +12,7 @@ internal static class ItemLinks
     public static Uri? Article(FeedElement item) =>
         Alternate(item)
         ?? item.Named("guid").Where(IsPermalink).Select(Address).FirstOrDefault(address => address is not null)
-        ?? item.Named("id").Where(id => id.Value.Contains("://", StringComparison.Ordinal)).Select(Address).FirstOrDefault(address => address is not null)
+        ?? item.Named("id").Where(IsWhole).Select(Address).FirstOrDefault(address => address is not null)
         ?? WebAddress.Complete(item.Attribute("href"), item.Base)
         ?? WebAddress.Complete(item.Attribute("rdf:about"), item.Base);
 
@@ -48,6 +48,8 @@ internal static class ItemLinks
 
     private static bool IsPage(FeedElement link) =>
         link.Attribute("type") is not { } type || type.Contains("html", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsWhole(FeedElement id) => id.Value.Contains("://", StringComparison.Ordinal);
 
     private static bool IsPermalink(FeedElement id) => !string.Equals(id.Attribute("isPermaLink"), "false", StringComparison.OrdinalIgnoreCase);
 }

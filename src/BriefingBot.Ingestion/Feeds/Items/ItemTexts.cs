@@ -10,7 +10,10 @@ internal static class ItemTexts
     private static readonly string[] s_summaries = ["dc:description", "abstract", "itunes:summary", "itunes:subtitle", "media:description"];
     private static readonly string[] s_contents = ["content:encoded", "content", "fullitem", "xhtml:body", "body"];
     private static readonly string[] s_subtitles =
-        ["subtitle", "tagline", "description", "dc:description", "abstract", "itunes:subtitle", "itunes:summary", "info", "feedburner:browserfriendly"];
+    [
+        "subtitle", "tagline", "description", "dc:description", "abstract", "itunes:subtitle", "itunes:summary", "info",
+        "feedburner:browserfriendly",
+    ];
 
     /// <summary>The title of an item or a feed.</summary>
     public static FeedText Title(FeedElement item) => First(item, s_titles);

@@ -10,6 +10,9 @@ internal static class CharacterReferences
 {
     private const int LongestName = 32;
 
+    private static readonly SearchValues<char> s_name =
+        SearchValues.Create("#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     private static readonly SearchValues<char> s_figures = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>Resolves once: "&amp;amp;amp;" becomes "&amp;amp;".</summary>
@@ -43,7 +46,7 @@ internal static class CharacterReferences
     {
         var window = text.AsSpan(start + 1, Math.Min(LongestName, text.Length - start - 1));
         var end = window.IndexOf(';');
-        return end > 0 && window[..end].IndexOfAnyExceptInRange('#', 'z') < 0 ? end + 2 : 0;
+        return end > 0 && window[..end].IndexOfAnyExcept(s_name) < 0 ? end + 2 : 0;
     }
 
     private static string Character(string reference)

@@ -33,7 +33,7 @@ internal sealed class FeedElement(string name, FeedElement? parent, IReadOnlyLis
     public bool HasChildren => _nodes.Exists(node => node.Element is not null);
 
     /// <summary>All text in it, its references resolved once.</summary>
-    public string Value => HasChildren ? string.Concat(_nodes.Select(node => node.Element?.Value ?? node.Text)) : string.Concat(_nodes.Select(node => node.Text));
+    public string Value => string.Concat(_nodes.Select(node => node.Element?.Value ?? node.Text));
 
     /// <summary>Adds a piece of text.</summary>
     public void Add(string text) => _nodes.Add(new(text, null));

@@ -27,7 +27,10 @@ internal static partial class HtmlGuess
         return true;
     }
 
-    [GeneratedRegex("</[a-z0-9]+>|&(?:#[0-9]+|#x[0-9a-f]+|[a-z][a-z0-9]*);", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, MatchMilliseconds)]
+    [GeneratedRegex(
+        "</[a-z0-9]+>|&(?:#[0-9]+|#x[0-9a-f]+|[a-z][a-z0-9]*);",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        MatchMilliseconds)]
     private static partial Regex EndTagOrReference();
 
     [GeneratedRegex("</?[a-z][a-z0-9]*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, MatchMilliseconds)]

@@ -20,7 +20,8 @@ internal static class Mojibake
             return text;
         }
 
-        var once = text.AsSpan().IndexOfAnyExceptInRange('\0', '\u00FF') < 0 ? TextDecoding.TryUtf8(Encoding.Latin1.GetBytes(text))?.Text ?? text : text;
+        var isLatin = text.AsSpan().IndexOfAnyExceptInRange('\0', '\u00FF') < 0;
+        var once = isLatin ? TextDecoding.TryUtf8(Encoding.Latin1.GetBytes(text))?.Text ?? text : text;
         return once.AsSpan().IndexOfAnyInRange(FirstControl, LastControl) < 0 ? once
             : string.Concat(once.Select(c => c is >= FirstControl and <= LastControl ? Windows(c) : c));
     }

@@ -18,8 +18,9 @@ internal static class TextConstruct
         }
 
         var kind = KindOf(element, usual);
+        var wrapper = IsAtom10(element) ? XhtmlWrapper : null;
         var (written, isInline) = kind == TextKind.Encoded ? (Decoded(element.Value), false)
-            : element.HasChildren ? InlineMarkup.Of(element, isDeclared: kind == TextKind.Xhtml, withoutWrapper: IsAtom10(element) ? XhtmlWrapper : null)
+            : element.HasChildren ? InlineMarkup.Of(element, isDeclared: kind == TextKind.Xhtml, wrapper)
             : (kind == TextKind.Xhtml ? CharacterData.Escape(element.Value) : element.Value, false);
         var value = written.Trim();
         var looksLikeHtml = kind == TextKind.Plain && !isInline && HtmlGuess.LooksLikeHtml(value);
