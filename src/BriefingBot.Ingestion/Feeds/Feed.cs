@@ -1,32 +1,20 @@
 namespace BriefingBot.Ingestion.Feeds;
 
-/// <summary>A feed as it was read.</summary>
-/// <param name="Title">What it calls itself, or an empty string.</param>
-/// <param name="Items">Its items in its own order.</param>
-/// <param name="Warning">What had to be mended, or null.</param>
-public sealed record Feed(string Title, IReadOnlyList<FeedItem> Items, string? Warning = null);
-
-/// <summary>An item of a feed; what it does not tell is empty or null.</summary>
-public sealed record FeedItem
+/// <summary>A feed as it was read; what it does not tell is empty or null.</summary>
+public sealed record Feed
 {
-    /// <summary>By what the feed tells it from others: its id, else its link, else its title and content.</summary>
-    public required string Id { get; init; }
+    /// <summary>What it calls itself.</summary>
+    public FeedText Title { get; init; } = FeedText.None;
 
-    /// <summary>The page of the article.</summary>
+    /// <summary>What it says that it is about.</summary>
+    public FeedText Subtitle { get; init; } = FeedText.None;
+
+    /// <summary>The page that it is the feed of.</summary>
     public Uri? Link { get; init; }
 
-    /// <summary>The headline.</summary>
-    public string Title { get; init; } = "";
+    /// <summary>Its items in its own order.</summary>
+    public required IReadOnlyList<FeedItem> Items { get; init; }
 
-    /// <summary>Authors' names.</summary>
-    public IReadOnlyList<string> Authors { get; init; } = [];
-
-    /// <summary>The publication as the feed writes it.</summary>
-    public string Published { get; init; } = "";
-
-    /// <summary>What the feed gives of the text, without tags.</summary>
-    public string Text { get; init; } = "";
-
-    /// <summary>Whether the text is the whole article and not the beginning of it.</summary>
-    public bool IsWhole { get; init; }
+    /// <summary>What had to be left out, or null.</summary>
+    public string? Warning { get; init; }
 }

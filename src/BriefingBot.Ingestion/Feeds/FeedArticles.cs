@@ -21,10 +21,10 @@ public sealed class FeedArticles(IngestionOptions options)
             Where = address.AbsoluteUri,
             Url = address.AbsoluteUri,
             Text = item.Text,
-            Title = item.Title,
-            Outlet = feed.Title,
-            Authors = item.Authors,
-            Published = item.Published,
+            Title = item.Title.Line,
+            Outlet = feed.Title.Line,
+            Authors = Names(item),
+            Published = item.Dated?.PublishedAt?.ToString() ?? "",
         });
     }
 
@@ -35,9 +35,11 @@ public sealed class FeedArticles(IngestionOptions options)
         ArgumentNullException.ThrowIfNull(item);
         return article with
         {
-            Title = article.Title.Length > 0 ? article.Title : item.Title,
-            Authors = article.Authors.Count > 0 ? article.Authors : item.Authors,
-            Published = article.Published ?? (PublicationDate.TryParse(item.Published, out var published) ? published : null),
+            Title = article.Title.Length > 0 ? article.Title : item.Title.Line,
+            Authors = article.Authors.Count > 0 ? article.Authors : Names(item),
+            Published = article.Published ?? item.Dated?.PublishedAt,
         };
     }
+
+    private static string[] Names(FeedItem item) => [.. item.Authors.Select(author => author.Name).Where(name => name.Length > 0)];
 }

@@ -28,7 +28,8 @@ internal static class KindDetector
         var start = AsciiStart(prefix);
         return start switch
         {
-            _ when MarkupStart.IsFeed(start) => Problem("The file is a feed, which is not read here. Load its articles as HTML."),
+            _ when MarkupStart.IsFeed(start) => Problem(
+                "The file is a feed, which is read only where it is named by itself. Load it with: briefingbot ingest FILE"),
             _ when MarkupStart.IsPage(start) => new(SourceKind.Html),
             _ when IsJson(start, named) => new(JsonKind(start, named)),
             _ when named != SourceKind.Unknown => new(named),

@@ -11,7 +11,7 @@ internal static class IngestCommand
     {
         var sources = new Argument<string[]>("SOURCE")
         {
-            Description = "Files, folders or addresses of pages: HTML, JSON, JSON Lines, Markdown, plain text, each also packed with gzip.",
+            Description = "Files, folders or addresses of pages: HTML, JSON, JSON Lines, Markdown, plain text, each also packed with gzip; feeds.",
             Arity = ArgumentArity.OneOrMore,
         };
         sources.Validators.Add(UnknownOptions.Refuse);

@@ -1,13 +1,15 @@
 using System.Runtime.CompilerServices;
 using BriefingBot.Core.Loading;
-using BriefingBot.Ingestion;
+using BriefingBot.Feeds;
+using BriefingBot.Ingestion.Feeds;
 using BriefingBot.Ingestion.Fetching;
+using BriefingBot.Ingestion;
 using BriefingBot.Intake;
 
 namespace BriefingBot.Ingesting;
 
-/// <summary>Reads several sources one after the other: files, folders, and addresses of the web.</summary>
-internal sealed class ArticleSources(SourceReader files, WebPages pages, HostPacing pacing)
+/// <summary>Reads several sources one after the other: files, folders, feeds, and addresses of the web.</summary>
+internal sealed class ArticleSources(SourceReader files, FeedFiles feedFiles, FeedSourceArticles feeds, WebPages pages, HostPacing pacing)
 {
     /// <summary>The outcomes of all sources in their order, read lazily.</summary>
     public async IAsyncEnumerable<ReadOutcome> ReadAsync(
@@ -23,7 +25,7 @@ internal sealed class ArticleSources(SourceReader files, WebPages pages, HostPac
     }
 
     private IAsyncEnumerable<ReadOutcome> ReadAsync(string source, CancellationToken cancellation) =>
-        !IsWebAddress(source) ? files.ReadAsync(source, cancellation)
+        !WebSource.IsAddress(source) ? ReadFileAsync(source, cancellation)
         : Uri.TryCreate(source, UriKind.Absolute, out var address) ? ReadPageAsync(address, cancellation)
         : AsyncEnumerable.Repeat<ReadOutcome>(
             new ReadOutcome.Refused(source, "This is not a valid address. Give a whole one, such as https://news.example/story."), 1);
@@ -31,25 +33,37 @@ internal sealed class ArticleSources(SourceReader files, WebPages pages, HostPac
     private async IAsyncEnumerable<ReadOutcome> ReadPageAsync(Uri address, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await pacing.WaitAsync(address, cancellation);
-        await using var outcomes = pages.ReadAsync(address, cancellation).GetAsyncEnumerator(cancellation);
-        while (true)
+        var (page, refused) = await FetchAsync(address, cancellation);
+        var outcomes = page is null ? AsyncEnumerable.Repeat<ReadOutcome>(refused!, 1)
+            : FeedReader.IsFeed(page.Body)
+                ? feeds.ReadAsync(new(page.Body, page.Address, page.Charset), page.Address, address.AbsoluteUri, cancellation)
+            : pages.ReadAsync(page, cancellation);
+        await foreach (var outcome in outcomes.WithCancellation(cancellation))
         {
-            ReadOutcome outcome;
-            try
-            {
-                if (!await outcomes.MoveNextAsync()) yield break;
-                outcome = outcomes.Current;
-            }
-            catch (FetchException failure)
-            {
-                outcome = new ReadOutcome.Refused(address.AbsoluteUri, failure.Message);
-            }
-
             yield return outcome;
         }
     }
 
-    private static bool IsWebAddress(string source) =>
-        source.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-        || source.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+    private async Task<(FetchedPage? Page, ReadOutcome.Refused? Refused)> FetchAsync(Uri address, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await pages.FetchAsync(address, cancellation), null);
+        }
+        catch (FetchException failure)
+        {
+            return (null, new(address.AbsoluteUri, failure.Message));
+        }
+    }
+
+    private async IAsyncEnumerable<ReadOutcome> ReadFileAsync(string path, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var outcomes = await feedFiles.TryReadAsync(path, cancellation) is { } content
+            ? feeds.ReadAsync(new(content, Address: null), new(Path.GetFullPath(path)), path, cancellation)
+            : files.ReadAsync(path, cancellation);
+        await foreach (var outcome in outcomes.WithCancellation(cancellation))
+        {
+            yield return outcome;
+        }
+    }
 }

@@ -50,7 +50,7 @@ internal sealed class FeedCheck(
             return LoadReports.Empty;
         }
 
-        return FeedReader.TryRead(page, out var feed, out var problem)
+        return FeedReader.TryRead(page, time, out var feed, out var problem)
             ? await LoadAsync(stored, feed, page, progress, cancellation)
             : throw new FetchException(problem);
     }
@@ -68,7 +68,7 @@ internal sealed class FeedCheck(
         await store.NoteAsync(stored.Id, notes, time.GetUtcNow(), cancellation);
         var isComplete = some.Count == wanted.Count && notes.TrueForAll(note => note.IsLoaded);
         var validators = isComplete ? page.Validators : PageValidators.None;
-        var title = feed.Title.Length > 0 ? feed.Title : stored.State.Title;
+        var title = feed.Title.Line is { Length: > 0 } told ? told : stored.State.Title;
         await store.SaveAsync(stored.Id, new(title, validators.ETag, validators.LastModified, time.GetUtcNow(), null), cancellation);
         return feed.Warning is null ? report : report with { Warnings = [$"{stored.Address}: {feed.Warning}", .. report.Warnings] };
     }

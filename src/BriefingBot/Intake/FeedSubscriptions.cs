@@ -9,7 +9,8 @@ using BriefingBot.Storage.Feeds;
 namespace BriefingBot.Intake;
 
 /// <summary>Follows feeds for a chat.</summary>
-internal sealed class FeedSubscriptions(IntakeOptions options, SqliteFeedStore store, PageFetcher fetcher, FeedCheck check) : IFeedSubscriptions
+internal sealed class FeedSubscriptions(
+    IntakeOptions options, SqliteFeedStore store, PageFetcher fetcher, FeedCheck check, TimeProvider time) : IFeedSubscriptions
 {
     /// <inheritdoc/>
     public async Task<FeedSubscription> AddAsync(CollectionName collection, Uri address, CancellationToken cancellation)
@@ -23,7 +24,7 @@ internal sealed class FeedSubscriptions(IntakeOptions options, SqliteFeedStore s
         var feed = await ReadAsync(place, cancellation);
         var added = await store.AddAsync(collection, place, options.MaxFeeds, cancellation) ?? throw new IntakeException(string.Create(
             CultureInfo.InvariantCulture, $"Here {options.MaxFeeds} feeds are followed, and no more may be. Remove one first."));
-        var state = added.State with { Title = feed.Title };
+        var state = added.State with { Title = feed.Title.Line };
         await store.SaveAsync(added.Id, state, cancellation);
         return Shown(added with { State = state });
     }
@@ -70,7 +71,7 @@ internal sealed class FeedSubscriptions(IntakeOptions options, SqliteFeedStore s
         try
         {
             var page = await fetcher.FetchAsync(new(address, FetchPurpose.Feed), cancellation);
-            return FeedReader.TryRead(page, out var feed, out var problem) ? feed : throw new IntakeException(problem);
+            return FeedReader.TryRead(page, time, out var feed, out var problem) ? feed : throw new IntakeException(problem);
         }
         catch (FetchException failure)
         {

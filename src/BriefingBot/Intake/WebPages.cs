@@ -12,7 +12,20 @@ internal sealed class WebPages(PageFetcher fetcher, SourceReader reader, Ingesti
     /// <exception cref="FetchException">It cannot or may not be fetched.</exception>
     public async IAsyncEnumerable<ReadOutcome> ReadAsync(Uri address, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var page = await fetcher.FetchAsync(new(address, FetchPurpose.Page), cancellation);
+        await foreach (var outcome in ReadAsync(await FetchAsync(address, cancellation), cancellation))
+        {
+            yield return outcome;
+        }
+    }
+
+    /// <summary>Fetches what is at the address.</summary>
+    /// <exception cref="FetchException">It cannot or may not be fetched.</exception>
+    public Task<FetchedPage> FetchAsync(Uri address, CancellationToken cancellation) =>
+        fetcher.FetchAsync(new(address, FetchPurpose.Page), cancellation);
+
+    /// <summary>The articles of a page or file that was fetched.</summary>
+    public async IAsyncEnumerable<ReadOutcome> ReadAsync(FetchedPage page, [EnumeratorCancellation] CancellationToken cancellation)
+    {
         ReadOutcome? held = null;
         var count = 0;
         await foreach (var outcome in reader.ReadAsync(WebDocument.Of(page, limits.MaxFileBytes), cancellation))

@@ -2,6 +2,7 @@ using System.Text;
 using BriefingBot.Core.Loading;
 using BriefingBot.Ingestion.Feeds;
 using BriefingBot.Ingestion.Fetching;
+using BriefingBot.Testing;
 using CsCheck;
 
 namespace BriefingBot.Ingestion.Tests.Feeds;
@@ -9,6 +10,7 @@ namespace BriefingBot.Ingestion.Tests.Feeds;
 public sealed class FeedReaderTests
 {
     private static readonly Uri s_place = new("https://harbour.example/news/feed");
+    private static readonly ScriptedTime s_now = new();
     private static readonly string s_long = string.Join(' ', Enumerable.Repeat("The ferry left the quay on time.", 40));
 
     [Fact]
@@ -35,12 +37,12 @@ public sealed class FeedReaderTests
             </rss>
             """);
 
-        Assert.Equal(("Harbour News", null, 2), (feed.Title, feed.Warning, feed.Items.Count));
+        Assert.Equal(("Harbour News", null, 2), (feed.Title.Line, feed.Warning, feed.Items.Count));
         var first = feed.Items[0];
-        Assert.Equal(("n-1", new Uri("https://harbour.example/news/1"), "Ferry & tide", true), (first.Id, first.Link, first.Title, first.IsWhole));
-        Assert.Equal(["Ada Quay"], first.Authors);
+        Assert.Equal(("n-1", new Uri("https://harbour.example/news/1"), "Ferry & tide", true), (first.Id, first.Link, first.Title.Line, first.IsWhole));
+        Assert.Equal(["Ada Quay"], Names(first));
         Assert.EndsWith("on time.\n\nIt came back.", first.Text, StringComparison.Ordinal);
-        Assert.Equal((new Uri("https://harbour.example/news/2"), "Ben Pier"), (feed.Items[1].Link, Assert.Single(feed.Items[1].Authors)));
+        Assert.Equal((new Uri("https://harbour.example/news/2"), "Ben Pier"), (feed.Items[1].Link, Assert.Single(Names(feed.Items[1]))));
         var article = Assert.IsType<ReadOutcome.Read>(new FeedArticles(new()).Read(feed, first, first.Link!)).Article;
         Assert.Equal(("Harbour News", "2026-11-25T08:30:00+00:00"), (article.Outlet, article.Published.ToString()));
     }
@@ -58,7 +60,7 @@ public sealed class FeedReaderTests
             """);
 
         var item = Assert.Single(feed.Items);
-        Assert.Equal(("Harbour News", "Ferry", "2026-11-25T08:30:00+09:00"), (feed.Title, item.Title, item.Published));
+        Assert.Equal(("Harbour News", "Ferry", "2026-11-25T08:30:00+09:00"), (feed.Title.Line, item.Title.Line, item.Published?.Written));
         Assert.Equal(new Uri("https://harbour.example/1"), item.Link);
     }
 
@@ -81,9 +83,9 @@ public sealed class FeedReaderTests
             """);
 
         var item = Assert.Single(feed.Items);
-        Assert.Equal(("Harbour News", "2026-11-25T08:00:00Z", true), (feed.Title, item.Published, item.IsWhole));
+        Assert.Equal(("Harbour News", "2026-11-25T08:00:00Z", true), (feed.Title.Line, item.Published?.Written, item.IsWhole));
         Assert.Equal(new Uri("https://harbour.example/1"), item.Link);
-        Assert.Equal(["Ada Quay", "Ben Pier"], item.Authors);
+        Assert.Equal(["Ada Quay", "Ben Pier"], Names(item));
         Assert.Equal(s_long, item.Text);
     }
 
@@ -99,9 +101,9 @@ public sealed class FeedReaderTests
             ]}
             """);
 
-        Assert.Equal(("Harbour News", 2), (feed.Title, feed.Items.Count));
+        Assert.Equal(("Harbour News", 2), (feed.Title.Line, feed.Items.Count));
         Assert.Equal(("7", s_long, true), (feed.Items[0].Id, feed.Items[0].Text, feed.Items[0].IsWhole));
-        Assert.Equal(["Ben Pier"], feed.Items[1].Authors);
+        Assert.Equal(["Ben Pier"], Names(feed.Items[1]));
         Assert.Equal(new Uri("https://elsewhere.example/2"), feed.Items[1].Link);
     }
 
@@ -132,13 +134,13 @@ public sealed class FeedReaderTests
             </channel></rss>
             """);
 
-        Assert.Equal("Sound", feed.Items[0].Title);
+        Assert.Equal("Sound", feed.Items[0].Title.Line);
         Assert.True(feed.Items.Count == 2 || feed.Warning is not null);
     }
 
     [Fact]
     public void A_bare_ampersand_loses_no_item() =>
-        Assert.Equal("Fish & chips", Assert.Single(Read("<rss><channel><item><title>Fish & chips</title></item></channel></rss>").Items).Title);
+        Assert.Equal("Fish & chips", Assert.Single(Read("<rss><channel><item><title>Fish & chips</title></item></channel></rss>").Items).Title.Line);
 
     [Fact]
     public void Entities_that_multiply_are_not_followed()
@@ -148,7 +150,7 @@ public sealed class FeedReaderTests
             <rss><channel><item><title>One &b; &file; two</title></item></channel></rss>
             """);
 
-        Assert.Equal("One &b; &file; two", Assert.Single(feed.Items).Title);
+        Assert.Equal("One &b; &file; two", Assert.Single(feed.Items).Title.Line);
     }
 
     [Theory]
@@ -159,7 +161,7 @@ public sealed class FeedReaderTests
     [InlineData("<opml><body/></opml>", "no feed")]
     public void What_is_no_feed_is_refused(string content, string words)
     {
-        Assert.False(FeedReader.TryRead(Page(content), out _, out var problem));
+        Assert.False(FeedReader.TryRead(Page(content), s_now, out _, out var problem));
         Assert.Contains(words, problem, StringComparison.Ordinal);
     }
 
@@ -168,27 +170,35 @@ public sealed class FeedReaderTests
     {
         var bytes = Encoding.Latin1.GetBytes("<rss><channel><title>Café</title></channel></rss>");
 
-        Assert.True(FeedReader.TryRead(Page("") with { Body = bytes, Charset = "iso-8859-1" }, out var feed, out _));
-        Assert.Equal("Café", feed.Title);
+        Assert.True(FeedReader.TryRead(Page("") with { Body = bytes, Charset = "iso-8859-1" }, s_now, out var feed, out _));
+        Assert.Equal("Café", feed.Title.Line);
     }
 
     [Fact]
     public void No_content_whatever_stops_the_program() => Gen.Select(Gen.String, Gen.OneOf(Gen.Const("<rss><channel><item>"), Gen.Const("{\"a\":")))
-        .Sample((rest, start) => Assert.True(FeedReader.TryRead(Page(start + rest), out _, out var problem) || problem.Length > 0));
+        .Sample((rest, start) => Assert.True(FeedReader.TryRead(Page(start + rest), s_now, out _, out var problem) || problem.Length > 0));
 
     [Fact]
     public void What_the_page_does_not_tell_comes_from_the_feed()
     {
-        var item = new FeedItem { Id = "1", Title = "Ferry", Authors = ["Ada Quay"], Published = "2026-11-25" };
+        var item = new FeedItem
+        {
+            OwnId = "1",
+            Title = FeedText.Plain("Ferry"),
+            Authors = [new("Ada Quay", "")],
+            Published = FeedDate.Read("2026-11-25", s_now.GetUtcNow()),
+        };
 
-        var article = FeedArticles.Completed(Testing.AnArticle.At("https://a.example/1").Titled("Its own"), item);
+        var article = FeedArticles.Completed(AnArticle.At("https://a.example/1").Titled("Its own"), item);
 
         Assert.Equal(("Its own", "2026-11-25"), (article.Title, article.Published.ToString()));
         Assert.Equal(["Ada Quay"], article.Authors);
     }
 
+    private static IEnumerable<string> Names(FeedItem item) => item.Authors.Select(author => author.Name);
+
     private static Feed Read(string content) =>
-        FeedReader.TryRead(Page(content), out var feed, out var problem) ? feed : throw new InvalidOperationException(problem);
+        FeedReader.TryRead(Page(content), s_now, out var feed, out var problem) ? feed : throw new InvalidOperationException(problem);
 
     private static FetchedPage Page(string content) =>
         new() { Address = s_place, Body = Encoding.UTF8.GetBytes(content), MediaType = "application/xml" };

@@ -35,7 +35,7 @@ public abstract class IntakeLab : IAsyncDisposable
         Attachments = new AttachmentReader(Options, Fetching, _fetcher);
         FeedStore = new(_database);
         var check = new FeedCheck(Options, FeedStore, _fetcher, new(pages, new FeedArticles(Limits), pacing, Time), pacing, loader, Time);
-        Feeds = new FeedSubscriptions(Options, FeedStore, _fetcher, check);
+        Feeds = new FeedSubscriptions(Options, FeedStore, _fetcher, check, Time);
         Round = new(Options, FeedStore, check, Time, NullLogger<FeedRound>.Instance);
     }
 

@@ -10,6 +10,7 @@ namespace BriefingBot.Output.Json;
 [JsonSerializable(typeof(BatchAnswerJson))]
 [JsonSerializable(typeof(BatchErrorJson))]
 [JsonSerializable(typeof(IngestJson))]
+[JsonSerializable(typeof(FeedJson))]
 [JsonSerializable(typeof(ArticleListJson))]
 [JsonSerializable(typeof(ArticleJson))]
 [JsonSerializable(typeof(RemovedJson))]
