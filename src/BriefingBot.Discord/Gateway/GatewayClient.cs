@@ -25,7 +25,8 @@ internal sealed class GatewayClient(IGatewaySocketFactory sockets, IdentifyPermi
 
             if (step.Action == CloseAction.NewSession) session.Drop();
             health.Reconnecting($"Interrupted: {step.Text}.");
-            tools.Log.LogInformation(
+            tools.Log.Log(
+                end.Reason == EndReason.NotConnected ? LogLevel.Warning : LogLevel.Information,
                 "The connection ended ({Reason}, code {Code}): {Text}. Next: {Action} in {Seconds:0.0} s.",
                 end.Reason, end.CloseCode, step.Text, step.Action, step.Wait.TotalSeconds);
             await tools.Clock.DelayAsync(step.Wait, cancellation);

@@ -6,7 +6,9 @@ namespace BriefingBot.Output;
 /// <summary>Standard output or standard error, as bytes, as text and as a console for people; always UTF-8.</summary>
 internal sealed class OutputChannel : IDisposable
 {
-    private const int WidestLine = 100;
+    /// <summary>The most columns of a line on a terminal.</summary>
+    public const int WidestLine = 100;
+
     private readonly bool? _styles;
     private readonly Lazy<StreamWriter> _writer;
     private readonly Lazy<IAnsiConsole> _console;

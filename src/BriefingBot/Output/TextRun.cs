@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 
 namespace BriefingBot.Output;
@@ -34,6 +35,13 @@ internal static class TextRuns
     /// <summary>Writes one paragraph, wrapped to the terminal's width with every line <paramref name="indent"/> columns in.</summary>
     public static void WriteRuns(this IAnsiConsole console, int indent, params ReadOnlySpan<TextRun> runs)
     {
+        if (console.Profile.Width > OutputChannel.WidestLine)
+        {
+            // Spectre.Console would fill every line up to the longest with blanks.
+            console.WritePlain(indent, runs);
+            return;
+        }
+
         var paragraph = new Paragraph();
         foreach (var run in runs)
         {
@@ -46,6 +54,20 @@ internal static class TextRuns
     /// <summary>Writes columns on a line that is never wrapped, so that an address can be copied whole.</summary>
     public static void WriteUnwrapped(this IAnsiConsole console, int indent, params IEnumerable<string> columns) =>
         console.Profile.Out.Writer.WriteLine(new string(' ', indent) + string.Join("  ", columns.Select(SafeText.OneLine)));
+
+    private static void WritePlain(this IAnsiConsole console, int indent, ReadOnlySpan<TextRun> runs)
+    {
+        var text = new StringBuilder();
+        foreach (var run in runs)
+        {
+            text.Append(run.Safe);
+        }
+
+        foreach (var line in text.ToString().Split('\n'))
+        {
+            console.Profile.Out.Writer.WriteLine(line.Length == 0 ? "" : new string(' ', indent) + line.TrimEnd('\r'));
+        }
+    }
 
     private static Style StyleOf(TextLook look) => look switch
     {

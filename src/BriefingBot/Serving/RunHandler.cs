@@ -27,7 +27,7 @@ internal sealed class RunHandler(
     {
         if (DiscordOptionsCheck.Problems(settings.Value.Discord) is { Count: > 0 } problems)
         {
-            throw new CommandException(string.Join('\n', problems) + "\nThe README tells how to make a bot in five steps.");
+            throw new CommandException(string.Join('\n', problems) + "\nThe README tells under \"In Discord\" what each is and where to find it.");
         }
 
         await index.CatchUpAsync(cancellation);

@@ -34,6 +34,17 @@ internal static class KnownSettings
         Setting.Whole("Store:BusySeconds", 1, 3600, (settings, number) => settings.BusyTimeout = TimeSpan.FromSeconds(number)),
     ];
 
-    /// <summary>The names of all settings, for messages.</summary>
-    public static string Names => string.Join(", ", All.Select(setting => setting.Key));
+    /// <summary>What to say of a setting that there is not: those whose names are alike or, where none is, those of its section or all.</summary>
+    public static string Instead(string key)
+    {
+        var section = key.Split(':')[0] + ":";
+        List<string> alike = [.. Names.Where(name => EditDistance.Between(name, key) <= FewEdits).OrderBy(name => EditDistance.Between(name, key))];
+        List<string> beside = [.. Names.Where(name => name.StartsWith(section, StringComparison.OrdinalIgnoreCase))];
+        return alike.Count > 0 ? $"Did you mean {string.Join(" or ", alike)}?"
+            : $"There are: {string.Join(", ", beside.Count > 0 ? beside : Names)}.";
+    }
+
+    private const int FewEdits = 3;
+
+    private static IEnumerable<string> Names => All.Select(setting => setting.Key);
 }

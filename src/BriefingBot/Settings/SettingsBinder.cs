@@ -31,7 +31,7 @@ internal sealed class SettingsBinder(IConfiguration configuration) : IConfigureO
     {
         var text = _section[key] ?? "";
         var setting = KnownSettings.All.FirstOrDefault(known => known.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
-        return setting is null ? $"There is no setting '{key}' ('{text}'). There are: {KnownSettings.Names}."
+        return setting is null ? $"There is no setting '{key}'. {KnownSettings.Instead(key)}"
             : setting.TryApply(new(), text) ? null
             : setting.IsSecret ? $"{setting.Key} is not what it has to be; allowed is {setting.Allowed()}."
             : $"{setting.Key} is '{text}'; allowed is {setting.Allowed()}.";
