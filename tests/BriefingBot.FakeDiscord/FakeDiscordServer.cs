@@ -73,7 +73,7 @@ public sealed class FakeDiscordServer : IAsyncDisposable
     public FakeGuild AddGuild(string name)
     {
         var guild = _parts.World.AddGuild(name);
-        _parts.World.Happen(new("GUILD_CREATE", _parts.World.GuildCreate(guild)));
+        _parts.World.Happen(new("GUILD_CREATE", _parts.World.GuildCreate(guild, joins: true)));
         return guild;
     }
 

@@ -46,6 +46,21 @@ public sealed class GatewaySessionTests : FakeDiscordTest
     }
 
     [Fact]
+    public async Task A_server_that_the_bot_comes_to_is_told_apart_from_those_that_ready_named()
+    {
+        using var client = await RawGatewayClient.GreetedAsync(Discord);
+        await client.IdentifyAsync(Discord.Options.Token);
+        await client.ReceiveAsync();
+        var named = (await client.ReceiveAsync()).GetProperty("d");
+
+        Discord.AddGuild("Second");
+        var joined = (await client.ReceiveAsync()).GetProperty("d");
+
+        Assert.False(named.GetProperty("unavailable").GetBoolean());
+        Assert.False(joined.TryGetProperty("unavailable", out _));
+    }
+
+    [Fact]
     public async Task A_channel_and_a_thread_that_are_added_are_told()
     {
         using var client = (await RawGatewayClient.IdentifiedAsync(Discord)).Client;

@@ -74,12 +74,16 @@ internal sealed class DiscordWorld
     }
 
     /// <summary>The server with all that GUILD_CREATE adds to it.</summary>
-    public JsonObject GuildCreate(FakeGuild guild)
+    /// <param name="guild">The server.</param>
+    /// <param name="joins">Whether the bot comes to it now; libraries tell that from a server that READY named by its lack of "unavailable".</param>
+    public JsonObject GuildCreate(FakeGuild guild, bool joins)
     {
         var json = guild.ToJson();
         json["joined_at"] = "2026-01-01T00:00:00+00:00";
         json["large"] = false;
-        json["unavailable"] = false;
+        if (!joins)
+            json["unavailable"] = false;
+
         json["member_count"] = 2;
         json["members"] = new JsonArray(MemberJson.Of(Bot, guild, guild.BotPermissions, withUser: true));
         json["channels"] = Array(ChannelsOf(guild).Where(channel => channel.Kind == ChannelKind.Text));
