@@ -73,15 +73,15 @@ public sealed class FakeDiscordServer : IAsyncDisposable
     public FakeGuild AddGuild(string name)
     {
         var guild = _parts.World.AddGuild(name);
-        _parts.World.Happen(new("GUILD_CREATE", _parts.World.GuildCreate(guild)));
+        _parts.World.Happen(new("GUILD_CREATE", _parts.World.GuildCreate(guild, joins: true)));
         return guild;
     }
 
-    /// <summary>Adds a text channel.</summary>
-    public FakeChannel AddChannel(FakeGuild guild, string name) => _parts.World.AddChannel(guild, name);
+    /// <summary>Adds a text channel; connected sessions are told.</summary>
+    public FakeChannel AddChannel(FakeGuild guild, string name) => Told("CHANNEL_CREATE", _parts.World.AddChannel(guild, name));
 
-    /// <summary>Adds a thread.</summary>
-    public FakeChannel AddThread(FakeChannel parent, string name) => _parts.World.AddThread(parent, name);
+    /// <summary>Adds a thread; connected sessions are told.</summary>
+    public FakeChannel AddThread(FakeChannel parent, string name) => Told("THREAD_CREATE", _parts.World.AddThread(parent, name));
 
     /// <summary>Makes a user with a new id.</summary>
     public DiscordUser AddUser(string name) => new(_parts.World.Ids.Next(), name);
@@ -132,5 +132,11 @@ public sealed class FakeDiscordServer : IAsyncDisposable
     {
         await _host.DisposeAsync();
         _parts.Dispose();
+    }
+
+    private FakeChannel Told(string what, FakeChannel channel)
+    {
+        _parts.World.Happen(new(what, channel.ToJson()) { Channel = channel });
+        return channel;
     }
 }

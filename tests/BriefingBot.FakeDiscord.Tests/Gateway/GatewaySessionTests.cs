@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using BriefingBot.FakeDiscord.Interactions;
 using BriefingBot.FakeDiscord.Tests.Support;
 
@@ -41,6 +43,36 @@ public sealed class GatewaySessionTests : FakeDiscordTest
         Assert.Equal("READY", ready.GetProperty("t").GetString());
         Assert.Equal(2, ready.GetProperty("d").GetProperty("guilds").GetArrayLength());
         Assert.Equal(["Newsroom", "Second"], new[] { first, second }.Select(guild => guild.GetProperty("d").GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public async Task A_server_that_the_bot_comes_to_is_told_apart_from_those_that_ready_named()
+    {
+        using var client = await RawGatewayClient.GreetedAsync(Discord);
+        await client.IdentifyAsync(Discord.Options.Token);
+        await client.ReceiveAsync();
+        var named = (await client.ReceiveAsync()).GetProperty("d");
+
+        Discord.AddGuild("Second");
+        var joined = (await client.ReceiveAsync()).GetProperty("d");
+
+        Assert.False(named.GetProperty("unavailable").GetBoolean());
+        Assert.False(joined.TryGetProperty("unavailable", out _));
+    }
+
+    [Fact]
+    public async Task A_channel_and_a_thread_that_are_added_are_told()
+    {
+        using var client = (await RawGatewayClient.IdentifiedAsync(Discord)).Client;
+
+        var channel = Discord.AddChannel(Discord.Guild, "harbour");
+        var thread = Discord.AddThread(channel, "north quay");
+
+        Assert.Equal(("CHANNEL_CREATE", channel.Id), Told(await client.ReceiveAsync()));
+        Assert.Equal(("THREAD_CREATE", thread.Id), Told(await client.ReceiveAsync()));
+
+        static (string?, ulong) Told(JsonElement payload) =>
+            (payload.GetProperty("t").GetString(), ulong.Parse(payload.GetProperty("d").GetProperty("id").GetString()!, CultureInfo.InvariantCulture));
     }
 
     [Theory]

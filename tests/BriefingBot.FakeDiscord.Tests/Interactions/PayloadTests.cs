@@ -22,6 +22,22 @@ public sealed class PayloadTests : FakeDiscordTest
     }
 
     [Fact]
+    public async Task What_a_member_may_do_follows_from_roles_that_the_server_has()
+    {
+        using var client = await RawGatewayClient.GreetedAsync(Discord);
+        await client.IdentifyAsync(Discord.Options.Token);
+        await client.ReceiveAsync();
+        var roles = (await client.ReceiveAsync()).GetProperty("d").GetProperty("roles").EnumerateArray()
+            .ToDictionary(role => role.GetProperty("id").GetString()!, role => role.GetProperty("permissions").GetString());
+
+        Assert.Equal(["32"], RolesOf(PermissionBits.Member | PermissionBits.ManageGuild));
+        Assert.Empty(RolesOf(PermissionBits.Member));
+
+        IEnumerable<string?> RolesOf(ulong permissions) => Discord.Interactions.Send(InteractionDraft.Slash("help").Allowed(permissions)).Payload
+            .GetProperty("member").GetProperty("roles").EnumerateArray().Select(role => roles[role.GetString()!]);
+    }
+
+    [Fact]
     public void A_command_in_direct_messages_names_the_user_only()
     {
         var payload = Discord.Interactions.Send(InteractionDraft.Slash("help").In(Discord.DirectMessages(Discord.User))).Payload;

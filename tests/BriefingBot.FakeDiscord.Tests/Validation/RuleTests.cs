@@ -77,6 +77,22 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void What_an_embed_has_for_reading_is_taken_there_and_nowhere_else()
+    {
+        var rule = new UnknownPropertyRule(SchemaFile.Schema(), tolerated: []);
+        var embed = new
+        {
+            description = "d",
+            proxy_url = "an embed itself has none",
+            footer = new { text = "t", proxy_icon_url = (string?)null, proxy_url = "a footer has none" },
+            image = new { url = "https://news.example/i.png", proxy_url = (string?)null },
+        };
+
+        Assert.Equal(
+            ["embeds/0/proxy_url", "embeds/0/footer/proxy_url"], Places(rule, BodyKind.ChannelMessage, new { embeds = new[] { embed } }));
+    }
+
+    [Fact]
     public void A_property_of_another_kind_of_component_is_caught()
     {
         var rule = new UnknownPropertyRule(SchemaFile.Schema(), tolerated: []);

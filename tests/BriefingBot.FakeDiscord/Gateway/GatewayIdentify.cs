@@ -62,7 +62,7 @@ internal sealed class GatewayIdentify(
             return;
 
         foreach (var guild in world.Guilds)
-            session.Dispatch("GUILD_CREATE", world.GuildCreate(guild));
+            session.Dispatch("GUILD_CREATE", world.GuildCreate(guild, joins: false));
     }
 
     private JsonObject Ready(GatewaySession session) => new()

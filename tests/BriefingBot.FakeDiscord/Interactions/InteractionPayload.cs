@@ -36,7 +36,7 @@ internal sealed class InteractionPayload(DiscordWorld world, InteractionData dat
             json["guild_id"] = guild.Id.Text();
             json["guild"] = new JsonObject { ["id"] = guild.Id.Text(), ["locale"] = draft.GuildLocale, ["features"] = new JsonArray() };
             json["guild_locale"] = draft.GuildLocale;
-            json["member"] = MemberJson.Of(user, draft.Permissions, withUser: true);
+            json["member"] = MemberJson.Of(user, guild, draft.Permissions, withUser: true);
         }
         else
         {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using BriefingBot.FakeDiscord.Interactions;
 using BriefingBot.FakeDiscord.Recording;
 
 namespace BriefingBot.FakeDiscord.World;
@@ -43,7 +44,10 @@ internal sealed class DiscordWorld
 
     public FakeGuild AddGuild(string name)
     {
-        var guild = new FakeGuild(Ids.Next(), name);
+        var guild = new FakeGuild(
+            Ids.Next(),
+            name,
+            [new(Ids.Next(), "Managers", PermissionBits.ManageGuild), new(Ids.Next(), "Administrators", PermissionBits.Administrator)]);
         _guilds[guild.Id] = guild;
         return guild;
     }
@@ -70,14 +74,18 @@ internal sealed class DiscordWorld
     }
 
     /// <summary>The server with all that GUILD_CREATE adds to it.</summary>
-    public JsonObject GuildCreate(FakeGuild guild)
+    /// <param name="guild">The server.</param>
+    /// <param name="joins">Whether the bot comes to it now; libraries tell that from a server that READY named by its lack of "unavailable".</param>
+    public JsonObject GuildCreate(FakeGuild guild, bool joins)
     {
         var json = guild.ToJson();
         json["joined_at"] = "2026-01-01T00:00:00+00:00";
         json["large"] = false;
-        json["unavailable"] = false;
+        if (!joins)
+            json["unavailable"] = false;
+
         json["member_count"] = 2;
-        json["members"] = new JsonArray(MemberJson.Of(Bot, guild.BotPermissions, withUser: true));
+        json["members"] = new JsonArray(MemberJson.Of(Bot, guild, guild.BotPermissions, withUser: true));
         json["channels"] = Array(ChannelsOf(guild).Where(channel => channel.Kind == ChannelKind.Text));
         json["threads"] = Array(ChannelsOf(guild).Where(channel => channel.Kind == ChannelKind.Thread));
         foreach (var empty in (string[])["voice_states", "presences", "stage_instances", "guild_scheduled_events", "soundboard_sounds"])

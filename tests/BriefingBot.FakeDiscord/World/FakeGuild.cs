@@ -3,19 +3,26 @@ using System.Text.Json.Nodes;
 namespace BriefingBot.FakeDiscord.World;
 
 /// <summary>A server that the bot is in, or was.</summary>
-public sealed class FakeGuild(ulong id, string name)
+public sealed class FakeGuild
 {
+    internal FakeGuild(ulong id, string name, IReadOnlyList<GuildRole> roles) => (Id, Name, Roles) = (id, name, roles);
+
     /// <summary>The server's id.</summary>
-    public ulong Id { get; } = id;
+    public ulong Id { get; }
 
     /// <summary>The server's name.</summary>
-    public string Name { get; } = name;
+    public string Name { get; }
 
     /// <summary>Whether the bot is in it; false answers every call about it with 50001.</summary>
     public bool HasBot { get; internal set; } = true;
 
     /// <summary>Permission bits of the bot here: by default view, send, embed links, attach files, read history, add reactions, in threads.</summary>
     public ulong BotPermissions { get; set; } = 0x4000_01CC40;
+
+    /// <summary>The roles besides the one that everybody has.</summary>
+    internal IReadOnlyList<GuildRole> Roles { get; }
+
+    private GuildRole Everyone => new(Id, "@everyone", BotPermissions);
 
     internal JsonObject ToJson() => new()
     {
@@ -30,7 +37,7 @@ public sealed class FakeGuild(ulong id, string name)
         ["verification_level"] = 0,
         ["default_message_notifications"] = 0,
         ["explicit_content_filter"] = 0,
-        ["roles"] = new JsonArray(EveryoneRole()),
+        ["roles"] = new JsonArray([.. Roles.Prepend(Everyone).Select(role => role.ToJson())]),
         ["emojis"] = new JsonArray(),
         ["features"] = new JsonArray(),
         ["mfa_level"] = 0,
@@ -46,16 +53,6 @@ public sealed class FakeGuild(ulong id, string name)
         ["stickers"] = new JsonArray(),
     };
 
-    private JsonObject EveryoneRole() => new()
-    {
-        ["id"] = Id.Text(),
-        ["name"] = "@everyone",
-        ["color"] = 0,
-        ["hoist"] = false,
-        ["position"] = 0,
-        ["permissions"] = BotPermissions.Text(),
-        ["managed"] = false,
-        ["mentionable"] = false,
-        ["flags"] = 0,
-    };
+    /// <summary>The roles by which a member with these permission bits has them.</summary>
+    internal IEnumerable<GuildRole> RolesFor(ulong permissions) => Roles.Where(role => (permissions & role.Permissions) != 0);
 }

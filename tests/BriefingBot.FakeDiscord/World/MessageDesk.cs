@@ -129,7 +129,7 @@ internal sealed class MessageDesk(DiscordWorld world)
         if (channel.Guild is { } guild)
         {
             data["guild_id"] = guild.Id.Text();
-            data["member"] = MemberJson.Of(message.Author, permissions: null, withUser: false);
+            data["member"] = MemberJson.Of(message.Author, guild, permissions: null, withUser: false);
         }
 
         world.Happen(new(name, data) { Message = message, Channel = channel });

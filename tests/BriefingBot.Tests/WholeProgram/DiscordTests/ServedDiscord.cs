@@ -30,6 +30,12 @@ internal sealed class ServedDiscord : IAsyncDisposable
     /// <summary>The machine may be busy with other tests, and the first question is answered by code that is still being compiled.</summary>
     public static FakeDiscordOptions Patient => new() { Patience = TimeSpan.FromMinutes(1) };
 
+    /// <summary>Why what needs the HTTP transport is skipped, where it is.</summary>
+    public const string GatewayOnly = "The program was built with Discord.Net, which brings interactions over the gateway only.";
+
+    /// <summary>Whether the program was built to speak through Discord.Net.</summary>
+    public static bool IsOfDiscordNet => File.Exists(Path.Combine(AppContext.BaseDirectory, "BriefingBot.DiscordNet.dll"));
+
     /// <summary>What the bot sees of the world.</summary>
     public FakeDiscordServer Discord { get; }
 

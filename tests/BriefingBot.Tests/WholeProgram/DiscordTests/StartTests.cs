@@ -60,6 +60,7 @@ public sealed class StartTests(SharedBot shared)
     [Fact]
     public async Task Another_applications_public_key_is_told_at_start_where_requests_are_signed()
     {
+        Assert.SkipWhen(ServedDiscord.IsOfDiscordNet, ServedDiscord.GatewayOnly);
         await using var bot = await ServedDiscord.CreateAsync(shared.Data);
         bot.Variables["BRIEFINGBOT_DISCORD__PUBLICKEY"] = OtherKey;
         bot.Variables["BRIEFINGBOT_DISCORD__TRANSPORT"] = "Http";

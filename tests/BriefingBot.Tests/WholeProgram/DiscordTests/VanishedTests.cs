@@ -1,3 +1,4 @@
+using BriefingBot.FakeDiscord.Faults;
 using BriefingBot.FakeDiscord.Rest;
 
 namespace BriefingBot.Tests.WholeProgram.DiscordTests;
@@ -9,8 +10,9 @@ public sealed class VanishedTests(SharedBot bot) : SharedBotTests(bot)
     [Fact]
     public async Task A_channel_that_is_deleted_before_the_answer_leaves_the_bot_serving_others()
     {
-        Discord.Delete(Reader.Channel);
+        Discord.Faults.Inject(new Delayed("POST channels/*/messages", TimeSpan.FromSeconds(1)));
         Discord.Write(new($"{Discord.Bot.Mention} {Question}") { Channel = Reader.Channel, Author = Reader.User });
+        Discord.Delete(Reader.Channel);
 
         await RefusedAsync(DiscordError.UnknownChannel);
         await AnswersOthersAsync();
