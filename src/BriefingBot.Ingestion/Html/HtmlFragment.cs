@@ -9,6 +9,12 @@ internal static class HtmlFragment
     public static string TextOf(string html)
     {
         using var document = new HtmlParser().ParseDocument(html);
-        return TreeDepth.IsTooDeep(document) || document.Body is null ? "" : BodyText.Whole(document.Body);
+        if (TreeDepth.IsTooDeep(document) || document.Body is null)
+        {
+            return "";
+        }
+
+        PageCleaning.Apply(document);
+        return string.Join("\n\n", TextBlocks.Of(document.Body, SiteLinks.None).Select(block => block.Text));
     }
 }

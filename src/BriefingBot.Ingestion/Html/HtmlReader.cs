@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using BriefingBot.Core.Loading;
 using BriefingBot.Ingestion.Articles;
 using BriefingBot.Ingestion.Sources;
@@ -12,32 +11,28 @@ internal sealed class HtmlReader(IngestionOptions options) : DocumentReader(opti
 
     private readonly ArticleCheck _check = new(options);
 
-    protected override async ValueTask<ReadOutcome> ReadAsync(byte[] bytes, SourceContent content, CancellationToken cancellation)
+    protected override ValueTask<ReadOutcome> ReadAsync(byte[] bytes, SourceContent content, CancellationToken cancellation) =>
+        ValueTask.FromResult(Read(bytes, content, cancellation));
+
+    private ReadOutcome Read(byte[] bytes, SourceContent content, CancellationToken cancellation)
     {
         var (html, warning) = HtmlDecoding.Decode(bytes);
-        using var page = await new HtmlParser().ParseDocumentAsync(html, cancellation);
-        if (TreeDepth.IsTooDeep(page))
-        {
-            return new ReadOutcome.Refused(content.Where, $"The page's elements are nested too deep to be read. {SaveAsText}");
-        }
-
-        var text = BodyContainer.Find(page) is { } container ? BodyText.Of(container) : "";
-        if (text.Length == 0)
-        {
-            return new ReadOutcome.Refused(content.Where, $"No article text was found on the page. {SaveAsText}");
-        }
-
-        var metadata = new PageMetadata(page);
-        return _check.Check(new ArticleDraft
-        {
-            Where = content.Where,
-            Url = metadata.Url is { Length: > 0 } url ? url : content.FileAddress,
-            Text = text,
-            Title = metadata.Title,
-            Outlet = metadata.Outlet,
-            Authors = metadata.Authors,
-            Published = metadata.Published,
-            Warnings = warning is null ? [] : [warning],
-        });
+        var address = new Uri(content.FileAddress);
+        var page = PageExtractor.Extract(html, address.IsFile ? null : address, cancellation);
+        var problem = page is null ? $"The page's elements are nested too deep to be read. {SaveAsText}"
+            : page.Problem ?? (page.Text.Length == 0 ? $"No article text was found on the page. {SaveAsText}" : null);
+        return page is null || problem is not null
+            ? new ReadOutcome.Refused(content.Where, problem ?? SaveAsText)
+            : _check.Check(new ArticleDraft
+            {
+                Where = content.Where,
+                Url = page.Url.Length > 0 ? page.Url : content.FileAddress,
+                Text = page.Text,
+                Title = page.Title,
+                Outlet = page.Outlet,
+                Authors = page.Authors,
+                Published = page.Published,
+                Warnings = warning is null ? [] : [warning],
+            });
     }
 }

@@ -1,0 +1,36 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace BriefingBot.Ingestion.Html;
+
+/// <summary>Parses a page as a browser that runs its scripts sees it, but for articles that stand in a noscript element alone.</summary>
+internal static class HtmlPage
+{
+    // Less is a tracking pixel or a plea to switch scripts on.
+    private const int MinArticle = 1000;
+
+    private static readonly HtmlParserOptions s_options = new() { IsScripting = true };
+
+    /// <summary>The page, or null where its elements are nested deeper than any page's.</summary>
+    public static IHtmlDocument? Parse(string html)
+    {
+        var page = new HtmlParser(s_options).ParseDocument(html);
+        if (TreeDepth.IsTooDeep(page))
+        {
+            page.Dispose();
+            return null;
+        }
+
+        foreach (var hidden in page.QuerySelectorAll("body noscript").Where(element => element.TextContent.Length >= MinArticle).ToList())
+        {
+            var shown = page.CreateElement("div");
+            shown.InnerHtml = hidden.TextContent;
+            if (!TreeDepth.IsTooDeep(shown) && hidden.ParentElement is { } parent && 2 * parent.TextContent.Length < 3 * hidden.TextContent.Length)
+            {
+                hidden.Replace(shown);
+            }
+        }
+
+        return page;
+    }
+}
