@@ -22,6 +22,7 @@ internal static class Program
             AskCommand.Define(runner, options),
             RunCommand.Define(runner),
             IngestCommand.Define(runner, options),
+            ExtractCommand.Define(runner, options),
             ArticlesCommand.Define(runner, options),
             StatsCommand.Define(runner, options),
             DoctorCommand.Define(runner, options),

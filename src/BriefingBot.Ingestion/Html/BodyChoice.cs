@@ -72,7 +72,7 @@ internal static class BodyChoice
         var most = (headlined.Count > 0 ? headlined : candidates).MaxBy(candidate => candidate.Length)!;
         var best = candidates.Where(candidate => candidate.Length >= AlikeShare * most.Length && most.Element.Contains(candidate.Element))
             .MinBy(candidate => candidate.Length)!;
-        var parts = candidates.Where(candidate => candidate.Rank != BodyRank.Article && IsSameName(candidate.Element, best.Element))
+        var parts = candidates.Where(candidate => (candidate.Rank != BodyRank.Article || headlined.Count == 0) && IsSameName(candidate.Element, best.Element))
             .Append(best).Select(candidate => candidate.Element).Distinct().ToList();
         parts.RemoveAll(part => parts.Any(other => other != part && other.Contains(part)));
         return parts.Sum(TextMass.Text) >= MinDeclaredShare * votedProse ? [.. candidates.Select(candidate => candidate.Element).Where(parts.Contains)] : [];

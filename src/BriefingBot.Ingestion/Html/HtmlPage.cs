@@ -25,7 +25,7 @@ internal static class HtmlPage
         {
             var shown = page.CreateElement("div");
             shown.InnerHtml = hidden.TextContent;
-            if (!TreeDepth.IsTooDeep(shown) && hidden.ParentElement is { } parent && 2 * parent.TextContent.Length < 3 * hidden.TextContent.Length)
+            if (!TreeDepth.IsTooDeep(shown) && hidden.ParentElement is { } parent && 2 * TextMass.Prose(parent) < 3 * hidden.TextContent.Length)
             {
                 hidden.Replace(shown);
             }

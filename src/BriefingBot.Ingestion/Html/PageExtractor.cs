@@ -1,19 +1,22 @@
 namespace BriefingBot.Ingestion.Html;
 
 /// <summary>From a page to its article: metadata, then cleaning, then the choice of the body, then the choice of its lines.</summary>
-internal static class PageExtractor
+public static class PageExtractor
 {
-    /// <summary>Extracts the article.</summary>
-    /// <param name="html">The page.</param>
+    private const string SaveAsText = "Save the article's text as .txt and load that.";
+
+    /// <summary>Extracts the article. Bad pages never throw: what is wrong is told in <see cref="ExtractedPage.Problem"/>.</summary>
+    /// <param name="bytes">The page, unpacked, in whatever encoding.</param>
     /// <param name="address">Where it was found, or null.</param>
     /// <param name="cancellation">Stops between two steps.</param>
-    /// <returns>Null where the page's elements are nested too deep to be read.</returns>
-    public static ExtractedPage? Extract(string html, Uri? address, CancellationToken cancellation)
+    public static ExtractedPage Extract(byte[] bytes, Uri? address, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(bytes);
+        var (html, warning) = HtmlDecoding.Decode(bytes);
         using var page = HtmlPage.Parse(html);
         if (page is null)
         {
-            return null;
+            return new() { Problem = $"The page's elements are nested too deep to be read. {SaveAsText}", Warning = warning };
         }
 
         cancellation.ThrowIfCancellationRequested();
@@ -21,7 +24,12 @@ internal static class PageExtractor
         var problems = new PageProblems(page, metadata);
         PageCleaning.Apply(page);
         cancellation.ThrowIfCancellationRequested();
-        List<TextBlock> blocks = [.. BodyChoice.Of(page).SelectMany(element => TextBlocks.Of(element, metadata.Links))];
+        var bodies = BodyChoice.Of(page);
+        List<TextBlock> blocks =
+        [
+            .. LeadParagraph.Of(page, bodies, metadata.Links),
+            .. bodies.SelectMany(element => TextBlocks.Of(NestedArticles.Without(element), metadata.Links)),
+        ];
         var lines = BodyLines.Of(blocks, metadata.Title);
         var text = string.Join("\n\n", (lines.Count > 0 ? lines : blocks).Select(block => block.Text));
         return new()
@@ -32,7 +40,8 @@ internal static class PageExtractor
             Authors = metadata.Authors,
             Published = metadata.Published,
             Url = metadata.Url,
-            Problem = problems.Of(text),
+            Problem = problems.Of(text) ?? (text.Length == 0 ? $"No article text was found on the page. {SaveAsText}" : null),
+            Warning = warning,
         };
     }
 }

@@ -24,7 +24,7 @@ internal static partial class PageTitle
         var window = Folded.Of(page.Title);
         string[] told = Trimmed(new[] { shared, Folded.Of(headline), window }.Where(text => text.Length > 0));
         List<string> shown = [.. page.QuerySelectorAll("h1").Select(Shown).Where(text => IsHeadline(text, site))];
-        if (Best(shown, told) is { } first && (shown.Count == 1 || Likeness(first, told) > 0))
+        if (Best(shown, told) is { } first && ((shown.Count == 1 && !IsSite(shown[0], window)) || Likeness(first, told) > 0) && !IsSite(first, window))
         {
             // A page whose only h1 has nothing in common with its title has it for its logo.
             if (told.Length == 0 || Likeness(first, told) > 0 || window.Length == 0 || !IsInSiteHeader(page))
@@ -37,6 +37,11 @@ internal static partial class PageTitle
             .Select(Shown).Where(text => IsHeadline(text, site) && Contained(text, told)).MaxBy(text => text.Length);
         return named ?? WithoutSite(told.FirstOrDefault("") is { Length: > 0 } text ? text : shown.FirstOrDefault(""), site);
     }
+
+    /// <summary>Whether the text is the name that the title ends with, behind the headline.</summary>
+    private static bool IsSite(string text, string window) =>
+        Separator().Matches(window) is { Count: > 0 } found && Key(window[(found[^1].Index + found[^1].Length)..]) == Key(text)
+        && found[^1].Index > text.Length;
 
     private static string[] Trimmed(IEnumerable<string> titles) => [.. titles.Select(title => title.Trim(' ', ':', '|', '/'))];
 

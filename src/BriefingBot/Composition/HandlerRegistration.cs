@@ -1,5 +1,6 @@
 using BriefingBot.Asking;
 using BriefingBot.Catalog;
+using BriefingBot.Extracting;
 using BriefingBot.Ingesting;
 using BriefingBot.Maintenance;
 using BriefingBot.SampleArticles;
@@ -18,6 +19,9 @@ internal static class HandlerRegistration
         .AddTransient<SampleLoader>()
         .AddTransient<IngestHandler>()
         .AddTransient<ArticleSources>()
+        .AddTransient<ExtractHandler>()
+        .AddTransient<PageSource>()
+        .AddTransient<FolderExtraction>()
         .AddTransient<CollectionGuard>()
         .AddTransient<ListHandler>()
         .AddTransient<ShowHandler>()
