@@ -8,8 +8,13 @@ internal static class HtmlFragment
     /// <summary>The text of a piece of HTML without its tags.</summary>
     public static string TextOf(string html)
     {
+        if (NestingScan.IsTooDeep(html))
+        {
+            return "";
+        }
+
         using var document = new HtmlParser().ParseDocument(html);
-        if (TreeDepth.IsTooDeep(document) || document.Body is null)
+        if (TreeDepth.Measure(document) != TreeSize.Fine || document.Body is null)
         {
             return "";
         }

@@ -11,26 +11,32 @@ internal static class HtmlPage
 
     private static readonly HtmlParserOptions s_options = new() { IsScripting = true };
 
-    /// <summary>The page, or null where its elements are nested deeper than any page's.</summary>
-    public static IHtmlDocument? Parse(string html)
+    /// <summary>The page, or null and why where it is no page that can be walked.</summary>
+    public static (IHtmlDocument? Page, TreeSize Size) Parse(string html)
     {
+        if (NestingScan.IsTooDeep(html))
+        {
+            return (null, TreeSize.TooDeep);
+        }
+
         var page = new HtmlParser(s_options).ParseDocument(html);
-        if (TreeDepth.IsTooDeep(page))
+        var size = TreeDepth.Measure(page);
+        if (size != TreeSize.Fine)
         {
             page.Dispose();
-            return null;
+            return (null, size);
         }
 
         foreach (var hidden in page.QuerySelectorAll("body noscript").Where(element => element.TextContent.Length >= MinArticle).ToList())
         {
             var shown = page.CreateElement("div");
             shown.InnerHtml = hidden.TextContent;
-            if (!TreeDepth.IsTooDeep(shown) && hidden.ParentElement is { } parent && 2 * TextMass.Prose(parent) < 3 * hidden.TextContent.Length)
+            if (TreeDepth.Measure(shown) == TreeSize.Fine && hidden.ParentElement is { } parent && 2 * TextMass.Prose(parent) < 3 * hidden.TextContent.Length)
             {
                 hidden.Replace(shown);
             }
         }
 
-        return page;
+        return (page, TreeSize.Fine);
     }
 }

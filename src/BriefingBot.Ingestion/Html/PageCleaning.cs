@@ -112,33 +112,17 @@ internal static partial class PageCleaning
 
     private static void Remove(IElement root, Func<IElement, bool> isUnwanted)
     {
-        var next = root.FirstElementChild;
-        while (next is not null)
+        foreach (var element in root.Children.ToList())
         {
-            var element = next;
             if (isUnwanted(element))
             {
-                next = After(element, root);
                 element.Remove();
             }
             else
             {
-                next = element.FirstElementChild ?? After(element, root);
+                Remove(element, isUnwanted);
             }
         }
-    }
-
-    private static IElement? After(IElement element, IElement root)
-    {
-        for (var at = element; at is not null && at != root; at = at.ParentElement)
-        {
-            if (at.NextElementSibling is { } next)
-            {
-                return next;
-            }
-        }
-
-        return null;
     }
 
     [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -75,7 +75,7 @@ internal static partial class PageDate
         page.Body is not { } body ? null
         : TextBlocks.Of(body, SiteLinks.None).SkipWhile(block => block.Element.LocalName != "h1").Take(25)
             .Concat(TextBlocks.Of(body, SiteLinks.None).Where(block => Label().IsMatch(block.Text)))
-            .Where(block => block.Text.Length <= MaxShown && DatedLine.IsDate(block.Text))
+            .Where(block => block.Text.Length <= MaxShown && DatedLine.IsDate(block.Text) && IsOfArticle(block.Element))
             .Select(block => DayInText.TryFind(block.Text, monthFirst, out var day) ? Written(day) : null)
             .FirstOrDefault(day => day is not null);
 

@@ -13,11 +13,14 @@ public static class PageExtractor
     {
         ArgumentNullException.ThrowIfNull(bytes);
         var (html, warning) = HtmlDecoding.Decode(bytes);
-        using var page = HtmlPage.Parse(html);
-        if (page is null)
+        var (parsed, size) = HtmlPage.Parse(html);
+        if (parsed is null)
         {
-            return new() { Problem = $"The page's elements are nested too deep to be read. {SaveAsText}", Warning = warning };
+            var fault = size == TreeSize.TooDeep ? "The page's elements are nested too deep to be read." : "The page has more elements than any article.";
+            return new() { Problem = $"{fault} {SaveAsText}", Warning = warning };
         }
+
+        using var page = parsed;
 
         cancellation.ThrowIfCancellationRequested();
         var metadata = new PageMetadata(page, address);

@@ -1,14 +1,18 @@
 using System.Collections.Concurrent;
 using BriefingBot.CommandLine;
-using BriefingBot.Ingestion;
 using BriefingBot.Ingestion.Html;
+using BriefingBot.Ingestion;
 using BriefingBot.Output.Json;
+using BriefingBot.Settings;
+using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Extracting;
 
 /// <summary>Extracts all pages of a folder, on all cores.</summary>
-internal sealed class FolderExtraction(PageSource source, IngestionOptions limits)
+internal sealed class FolderExtraction(PageSource source, IOptions<BriefingBotSettings> settings)
 {
+    private readonly IngestionOptions _limits = settings.Value.Ingestion;
+
     private static readonly string[] s_endings = [".html", ".htm", ".html.gz", ".htm.gz"];
 
     /// <summary>The articles by the names of their files without the ending, and what could not be read.</summary>
@@ -56,10 +60,10 @@ internal sealed class FolderExtraction(PageSource source, IngestionOptions limit
 
         var files = Directory.EnumerateFiles(folder)
             .Where(file => s_endings.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
-            .Take(limits.MaxFiles + 1).Order(StringComparer.Ordinal).ToList();
+            .Take(_limits.MaxFiles + 1).Order(StringComparer.Ordinal).ToList();
         return files.Count == 0 ? throw new CommandException($"The folder {folder} has no file that ends in {string.Join(", ", s_endings)}.")
-            : files.Count > limits.MaxFiles ? throw new CommandException(
-                $"The folder {folder} has more than {limits.MaxFiles} pages. Split it or raise the setting Ingest:MaxFiles.")
+            : files.Count > _limits.MaxFiles ? throw new CommandException(
+                $"The folder {folder} has more than {_limits.MaxFiles} pages. Split it or raise the setting Ingest:MaxFiles.")
             : files;
     }
 }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.IO.Compression;
 using BriefingBot.CommandLine;
-using BriefingBot.Ingestion;
 using BriefingBot.Ingestion.Fetching;
+using BriefingBot.Ingestion;
+using BriefingBot.Settings;
+using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Extracting;
 
@@ -10,8 +12,10 @@ namespace BriefingBot.Extracting;
 internal readonly record struct PageContent(byte[] Bytes, Uri? Address);
 
 /// <summary>Gets pages from files, also packed with gzip, and from the web.</summary>
-internal sealed class PageSource(PageFetcher fetcher, IngestionOptions limits)
+internal sealed class PageSource(PageFetcher fetcher, IOptions<BriefingBotSettings> settings)
 {
+    private readonly IngestionOptions _limits = settings.Value.Ingestion;
+
     private const int BufferBytes = 64 * 1024;
 
     /// <summary>Reads or fetches a page.</summary>
@@ -25,7 +29,7 @@ internal sealed class PageSource(PageFetcher fetcher, IngestionOptions limits)
         }
 
         var page = await fetcher.FetchAsync(new(AddressOf(source), FetchPurpose.Page), cancellation);
-        return new(WebDocument.Of(page, limits.MaxFileBytes).Content.ToArray(), page.Address);
+        return new(WebDocument.Of(page, _limits.MaxFileBytes).Content.ToArray(), page.Address);
     }
 
     /// <summary>Reads a file, unpacking it where it is gzip.</summary>
@@ -64,11 +68,11 @@ internal sealed class PageSource(PageFetcher fetcher, IngestionOptions limits)
         for (int read; (read = await content.ReadAsync(buffer, cancellation)) > 0;)
         {
             await whole.WriteAsync(buffer.AsMemory(0, read), cancellation);
-            if (whole.Length > limits.MaxFileBytes)
+            if (whole.Length > _limits.MaxFileBytes)
             {
                 throw new CommandException(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{path}: the file has more than {limits.MaxFileBytes:N0} bytes unpacked. Raise the setting Ingest:MaxFileBytes."));
+                    $"{path}: the file has more than {_limits.MaxFileBytes:N0} bytes unpacked. Raise the setting Ingest:MaxFileBytes."));
             }
         }
 

@@ -17,5 +17,6 @@ internal static class EvaluationCommand
             AnswersCommand.Create(QuestionSet.News, ask),
             AnswersCommand.Create(QuestionSet.Asks, ask),
             SentencesCommand.Create(scorer),
+            PagesCommand.Create(),
         };
 }
