@@ -23,6 +23,7 @@ internal static class Program
             RunCommand.Define(runner),
             IngestCommand.Define(runner, options),
             FeedCommand.Define(runner, options),
+            ExtractCommand.Define(runner, options),
             ArticlesCommand.Define(runner, options),
             StatsCommand.Define(runner, options),
             DoctorCommand.Define(runner, options),

@@ -61,7 +61,10 @@ public sealed class HtmlTests : ReaderTest
     }
 
     [Theory]
-    [InlineData("<title> The\nharbour </title><h1>Other</h1>", "The harbour")]
+    [InlineData("<title> The\nharbour </title>", "The harbour")]
+    [InlineData("<title>The harbour opens - Quay News</title>", "The harbour opens")]
+    [InlineData("<title>Quay News | The harbour opens</title><h1>The harbour opens</h1>", "The harbour opens")]
+    [InlineData("<title>The harbour opens - Quay News</title><h1>Quay News</h1>", "The harbour opens")]
     [InlineData("<h1>The <i>harbour</i></h1>", "The harbour")]
     [InlineData("<div></div>", "")]
     public async Task The_title_falls_back(string html, string expected) =>

@@ -8,7 +8,18 @@ internal static class HtmlFragment
     /// <summary>The text of a piece of HTML without its tags.</summary>
     public static string TextOf(string html)
     {
+        if (NestingScan.IsTooDeep(html))
+        {
+            return "";
+        }
+
         using var document = new HtmlParser().ParseDocument(html);
-        return TreeDepth.IsTooDeep(document) || document.Body is null ? "" : BodyText.Whole(document.Body);
+        if (TreeDepth.Measure(document) != TreeSize.Fine || document.Body is null)
+        {
+            return "";
+        }
+
+        PageCleaning.Apply(document);
+        return string.Join("\n\n", TextBlocks.Of(document.Body, SiteLinks.None).Select(block => block.Text));
     }
 }

@@ -6,9 +6,14 @@ namespace BriefingBot.Ingestion.Html;
 /// <summary>What a page says of its article in JSON-LD (schema.org Article and its kinds).</summary>
 internal sealed class JsonLdArticle
 {
+    // A page with more describes everything on its site.
+    private const int MaxScripts = 50;
+
     private JsonLdArticle()
     {
     }
+
+    public string Headline { get; private set; } = "";
 
     public string Published { get; private set; } = "";
 
@@ -16,12 +21,18 @@ internal sealed class JsonLdArticle
 
     public string Publisher { get; private set; } = "";
 
+    /// <summary>Whether the page says that its article must be paid for.</summary>
+    public bool IsPaid { get; private set; }
+
+    /// <summary>The length of the body that the script holds, 0 for none.</summary>
+    public int BodyLength { get; private set; }
+
     /// <summary>Reads all scripts of the page; what is broken is passed over. Objects that are typed as articles go first.</summary>
     public static JsonLdArticle Of(IHtmlDocument page)
     {
         var article = new JsonLdArticle();
         List<JsonElement> objects = [];
-        foreach (var script in page.QuerySelectorAll("script[type='application/ld+json']"))
+        foreach (var script in page.QuerySelectorAll("script[type='application/ld+json']").Take(MaxScripts))
         {
             try
             {
@@ -35,16 +46,34 @@ internal sealed class JsonLdArticle
 
         foreach (var found in objects.OrderByDescending(JsonLdObjects.IsArticle))
         {
-            article.Take(found);
+            article.Take(found, objects);
         }
 
         return article;
     }
 
-    private void Take(JsonElement found)
+    private void Take(JsonElement found, List<JsonElement> all)
     {
-        Published = Published.Length > 0 ? Published : JsonLdObjects.Texts(found, "datePublished").FirstOrDefault("");
-        Authors = Authors.Count > 0 ? Authors : [.. JsonLdObjects.Texts(found, "author")];
-        Publisher = Publisher.Length > 0 ? Publisher : JsonLdObjects.Texts(found, "publisher").FirstOrDefault("");
+        var isArticle = JsonLdObjects.IsArticle(found);
+        Published = First(Published, found, "datePublished");
+        Authors = Authors.Count > 0 ? Authors : [.. JsonLdObjects.Texts(found, "author").DefaultIfEmpty(Referred(found, all)).Where(name => name.Length > 0)];
+        Publisher = First(Publisher, found, "publisher");
+        if (isArticle)
+        {
+            Headline = First(Headline, found, "headline");
+            IsPaid |= JsonLdObjects.Texts(found, "isAccessibleForFree").Any(free => free.Equals("false", StringComparison.OrdinalIgnoreCase));
+            BodyLength = Math.Max(BodyLength, JsonLdObjects.Texts(found, "articleBody").FirstOrDefault("").Length);
+        }
     }
+
+    private static string First(string known, JsonElement found, string property) =>
+        known.Length > 0 ? known : JsonLdObjects.Texts(found, property).FirstOrDefault("");
+
+    /// <summary>The name of an author who is told by the id of another object.</summary>
+    private static string Referred(JsonElement found, List<JsonElement> all) =>
+        found.TryGetProperty("author", out var author) && author.ValueKind == JsonValueKind.Object
+            && JsonLdObjects.Texts(author, "@id").FirstOrDefault("") is { Length: > 0 } id
+            ? all.Where(other => JsonLdObjects.Texts(other, "@id").Contains(id, StringComparer.Ordinal))
+                .SelectMany(other => JsonLdObjects.Texts(other, "name")).FirstOrDefault("")
+            : "";
 }

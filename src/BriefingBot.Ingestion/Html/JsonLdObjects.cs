@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace BriefingBot.Ingestion.Html;
@@ -5,16 +6,18 @@ namespace BriefingBot.Ingestion.Html;
 /// <summary>Finds the objects in JSON-LD and the names in them.</summary>
 internal static class JsonLdObjects
 {
+    private const int MaxDepth = 64;
+
     private static readonly string[] s_articleTypes = ["Article", "Posting", "Report", "Review"];
 
     private static readonly JsonDocumentOptions s_lenient =
-        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
 
     /// <summary>Adds the objects of a script, those in arrays and in "@graph" too.</summary>
     /// <exception cref="JsonException">The script is no JSON.</exception>
     public static void Collect(string script, List<JsonElement> objects)
     {
-        using var document = JsonDocument.Parse(script, s_lenient);
+        using var document = JsonDocument.Parse(Mended(script), s_lenient);
         Collect(document.RootElement.Clone(), objects);
     }
 
@@ -28,10 +31,25 @@ internal static class JsonLdObjects
     private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => [value.GetString() ?? ""],
+        JsonValueKind.True => ["true"],
+        JsonValueKind.False => ["false"],
         JsonValueKind.Array => value.EnumerateArray().SelectMany(Texts),
         JsonValueKind.Object => Texts(value, "name"),
         _ => [],
     };
+
+    /// <summary>Takes out what pages put into JSON-LD though JSON forbids it: line breaks in strings, comments of HTML, an end mark.</summary>
+    private static string Mended(string script)
+    {
+        var mended = new StringBuilder(script.Length);
+        foreach (var c in script)
+        {
+            mended.Append(char.IsControl(c) ? ' ' : c);
+        }
+
+        return mended.Replace("<!--", "").Replace("-->", "").Replace("//<![CDATA[", "").Replace("<![CDATA[", "").Replace("//]]>", "")
+            .Replace("]]>", "").ToString().Trim().TrimEnd(';');
+    }
 
     private static void Collect(JsonElement value, List<JsonElement> objects)
     {
@@ -45,9 +63,12 @@ internal static class JsonLdObjects
         else if (value.ValueKind == JsonValueKind.Object)
         {
             objects.Add(value);
-            if (value.TryGetProperty("@graph", out var graph))
+            foreach (var nested in (string[])["@graph", "mainEntity", "mainEntityOfPage"])
             {
-                Collect(graph, objects);
+                if (value.TryGetProperty(nested, out var inner))
+                {
+                    Collect(inner, objects);
+                }
             }
         }
     }

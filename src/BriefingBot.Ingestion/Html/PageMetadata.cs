@@ -1,57 +1,49 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using BriefingBot.Ingestion.Articles;
 
 namespace BriefingBot.Ingestion.Html;
 
-/// <summary>What a page says of its article outside the text; of several sources the first that tells.</summary>
-internal sealed class PageMetadata(IHtmlDocument page)
+/// <summary>What a page says of its article beside the text. JSON-LD goes first, then meta tags, then what the page shows.</summary>
+internal sealed class PageMetadata
 {
-    private readonly JsonLdArticle _jsonLd = JsonLdArticle.Of(page);
-
-    public string Title => First(Meta("og:title"), page.Title, page.QuerySelector("h1")?.TextContent);
-
-    public string Outlet => First(Meta("og:site_name"), _jsonLd.Publisher);
-
-    /// <summary>The canonical address, or an empty string where the page tells none that is whole.</summary>
-    public string Url => Candidates(page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), Meta("og:url"))
-        .FirstOrDefault(address => ArticleAddress.TryParse(address, out _, out _), "");
-
-    public IReadOnlyList<string> Authors => _jsonLd.Authors.Count > 0 ? _jsonLd.Authors
-        : [.. Candidates(Meta("author"), Meta("article:author")).Where(IsName).Take(1)];
-
-    /// <summary>The first date that can be read; where none can, the first that is told.</summary>
-    public string Published
+    /// <summary>Reads all of it, while the page is still whole.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="address">Where it was found, or null.</param>
+    public PageMetadata(IHtmlDocument page, Uri? address = null)
     {
-        get
-        {
-            List<string> told = [.. Candidates(
-                _jsonLd.Published,
-                Meta("article:published_time"),
-                Attribute("[itemprop~=datePublished]", "content"),
-                Attribute("[itemprop~=datePublished]", "datetime"),
-                Meta("pubdate"),
-                Meta("date"),
-                Attribute("time[datetime]", "datetime"))];
-            return told.Find(date => PublicationDate.TryParse(date, out _)) ?? told.FirstOrDefault("");
-        }
+        JsonLd = JsonLdArticle.Of(page);
+        var meta = new MetaTags(page);
+        Url = new[] { page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), meta.First("og:url") }
+            .Select(Folded.Of).FirstOrDefault(told => ArticleAddress.TryParse(told, out _, out _), "");
+        var host = Uri.TryCreate(Url, UriKind.Absolute, out var url) ? url.Host : address?.Host ?? "";
+        Links = new(host);
+        Outlet = new[] { meta.First("og:site_name", "application-name"), Folded.Of(JsonLd.Publisher) }.FirstOrDefault(name => name.Length > 0, "");
+        List<string> site = [.. SiteNames(host, Outlet, JsonLd.Publisher).Select(PageTitle.Key).Where(name => name.Length > 2).Distinct(StringComparer.Ordinal)];
+        Title = PageTitle.Of(page, JsonLd.Headline, meta, site);
+        Authors = PageAuthors.Of(page, JsonLd.Authors, meta, site);
+        Published = PageDate.Of(page, JsonLd.Published, meta, Url.Length > 0 ? Url : address?.AbsoluteUri ?? "");
     }
 
-    private string? Attribute(string selector, string name) => page.QuerySelector(selector)?.GetAttribute(name);
+    public string Title { get; }
 
-    private string? Meta(string name) => page.QuerySelectorAll("meta[content]")
-        .Where(meta => IsNamed(meta, "property", name) || IsNamed(meta, "name", name))
-        .Select(meta => meta.GetAttribute("content"))
-        .FirstOrDefault(content => !string.IsNullOrWhiteSpace(content));
+    public string Outlet { get; }
 
-    private static bool IsNamed(IElement meta, string attribute, string name) =>
-        string.Equals(meta.GetAttribute(attribute), name, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The canonical address, or an empty string where the page tells none that is whole.</summary>
+    public string Url { get; }
 
-    private static bool IsName(string author) => !author.Contains("://", StringComparison.Ordinal);
+    public IReadOnlyList<string> Authors { get; }
 
-    private static string First(params string?[] candidates) => Candidates(candidates).FirstOrDefault("");
+    /// <summary>The first date that can be read; where none can, the first that is told.</summary>
+    public string Published { get; }
 
-    private static IEnumerable<string> Candidates(params string?[] candidates) => candidates
-        .Select(candidate => string.Join(' ', (candidate ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
-        .Where(candidate => candidate.Length > 0);
+    public JsonLdArticle JsonLd { get; }
+
+    /// <summary>Tells the site's own links.</summary>
+    public SiteLinks Links { get; }
+
+    private static IEnumerable<string> SiteNames(string host, params string[] told)
+    {
+        var bare = host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
+        return [.. told, bare, bare.LastIndexOf('.') is > 0 and var dot ? bare[..dot] : ""];
+    }
 }

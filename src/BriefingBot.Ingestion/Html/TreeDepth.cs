@@ -2,42 +2,53 @@ using AngleSharp.Dom;
 
 namespace BriefingBot.Ingestion.Html;
 
-/// <summary>Guards the walks that call themselves for every level of a page.</summary>
+/// <summary>Guards the walks that call themselves for every level of a page, and those that look at every element more than once.</summary>
 internal static class TreeDepth
 {
     // Browsers cut at 512 levels.
-    private const int Max = 512;
+    private const int MaxDepth = 512;
 
-    public static bool IsTooDeep(INode root)
+    // The longest live reports have some ten thousand elements.
+    private const int MaxNodes = 60_000;
+
+    /// <summary>Whether the tree can be walked. Takes the same time whatever its shape: no node is looked for among its siblings.</summary>
+    public static TreeSize Measure(INode root)
     {
-        var depth = 0;
-        var node = root;
-        while (true)
+        var count = 0;
+        Stack<(INode Node, int Depth)> open = new([(root, 0)]);
+        while (open.TryPop(out var next))
         {
-            if (node.FirstChild is { } child)
+            if (next.Depth > MaxDepth)
             {
-                node = child;
-                depth++;
-                if (depth > Max)
-                {
-                    return true;
-                }
-
-                continue;
+                return TreeSize.TooDeep;
             }
 
-            while (node != root && node.NextSibling is null && node.Parent is { } parent)
+            var children = next.Node.ChildNodes;
+            count += children.Length;
+            if (count > MaxNodes)
             {
-                node = parent;
-                depth--;
+                return TreeSize.TooLarge;
             }
 
-            if (node == root || node.NextSibling is not { } next)
+            for (var i = 0; i < children.Length; i++)
             {
-                return false;
+                open.Push((children[i], next.Depth + 1));
             }
-
-            node = next;
         }
+
+        return TreeSize.Fine;
     }
+}
+
+/// <summary>Whether a tree can be walked.</summary>
+internal enum TreeSize
+{
+    /// <summary>It can.</summary>
+    Fine,
+
+    /// <summary>It has more levels than any page.</summary>
+    TooDeep,
+
+    /// <summary>It has more elements and texts than any article.</summary>
+    TooLarge,
 }

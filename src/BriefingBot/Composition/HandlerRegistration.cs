@@ -1,5 +1,6 @@
 using BriefingBot.Asking;
 using BriefingBot.Catalog;
+using BriefingBot.Extracting;
 using BriefingBot.Feeds;
 using BriefingBot.Ingesting;
 using BriefingBot.Maintenance;
@@ -22,6 +23,9 @@ internal static class HandlerRegistration
         .AddTransient<FeedFiles>()
         .AddTransient<FeedSourceArticles>()
         .AddTransient<FeedHandler>()
+        .AddTransient<ExtractHandler>()
+        .AddTransient<PageSource>()
+        .AddTransient<FolderExtraction>()
         .AddTransient<CollectionGuard>()
         .AddTransient<ListHandler>()
         .AddTransient<ShowHandler>()

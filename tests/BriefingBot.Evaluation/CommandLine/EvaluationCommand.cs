@@ -18,5 +18,6 @@ internal static class EvaluationCommand
             AnswersCommand.Create(QuestionSet.Asks, ask),
             SentencesCommand.Create(scorer),
             FeedsCommand.Create(),
+            PagesCommand.Create(),
         };
 }

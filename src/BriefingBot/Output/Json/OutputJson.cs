@@ -17,6 +17,8 @@ namespace BriefingBot.Output.Json;
 [JsonSerializable(typeof(StatsJson))]
 [JsonSerializable(typeof(DoctorJson))]
 [JsonSerializable(typeof(RebuiltJson))]
+[JsonSerializable(typeof(ExtractedPageJson))]
+[JsonSerializable(typeof(SortedDictionary<string, ExtractedPageJson>))]
 internal sealed partial class OutputJson : JsonSerializerContext
 {
     /// <summary>The serializers with this program's encoder.</summary>

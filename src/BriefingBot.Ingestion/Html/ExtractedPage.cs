@@ -1,0 +1,35 @@
+using BriefingBot.Core.Articles;
+using BriefingBot.Ingestion.Articles;
+
+namespace BriefingBot.Ingestion.Html;
+
+/// <summary>What a page says and shows of its article. What it does not tell is an empty string or no item.</summary>
+public sealed record ExtractedPage
+{
+    /// <summary>The body: paragraphs with a blank line between them.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The headline without the site's name.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The name of the site or the publisher.</summary>
+    public string Outlet { get; init; } = "";
+
+    /// <summary>The authors in the order of the byline.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>The date of publication as the page writes it or, where it is only shown, as a day.</summary>
+    public string Published { get; init; } = "";
+
+    /// <summary>The canonical address.</summary>
+    public string Url { get; init; } = "";
+
+    /// <summary>Why the page holds no whole article, in words for the admin; null where nothing speaks against it.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>What was mended to read the page, or null.</summary>
+    public string? Warning { get; init; }
+
+    /// <summary>The date of publication, or null where none is told that can be read.</summary>
+    public PublishedAt? PublishedAt => PublicationDate.TryParse(Published, out var published) ? published : null;
+}

@@ -1,0 +1,50 @@
+namespace BriefingBot.Ingestion.Html;
+
+/// <summary>From a page to its article: metadata, then cleaning, then the choice of the body, then the choice of its lines.</summary>
+public static class PageExtractor
+{
+    private const string SaveAsText = "Save the article's text as .txt and load that.";
+
+    /// <summary>Extracts the article. Bad pages never throw: what is wrong is told in <see cref="ExtractedPage.Problem"/>.</summary>
+    /// <param name="bytes">The page, unpacked, in whatever encoding.</param>
+    /// <param name="address">Where it was found, or null.</param>
+    /// <param name="cancellation">Stops between two steps.</param>
+    public static ExtractedPage Extract(byte[] bytes, Uri? address, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        var (html, warning) = HtmlDecoding.Decode(bytes);
+        var (parsed, size) = HtmlPage.Parse(html);
+        if (parsed is null)
+        {
+            var fault = size == TreeSize.TooDeep ? "The page's elements are nested too deep to be read." : "The page has more elements than any article.";
+            return new() { Problem = $"{fault} {SaveAsText}", Warning = warning };
+        }
+
+        using var page = parsed;
+
+        cancellation.ThrowIfCancellationRequested();
+        var metadata = new PageMetadata(page, address);
+        var problems = new PageProblems(page, metadata);
+        PageCleaning.Apply(page);
+        cancellation.ThrowIfCancellationRequested();
+        var bodies = BodyChoice.Of(page);
+        List<TextBlock> blocks =
+        [
+            .. LeadParagraph.Of(page, bodies, metadata.Links),
+            .. bodies.SelectMany(element => TextBlocks.Of(NestedArticles.Without(element), metadata.Links)),
+        ];
+        var lines = BodyLines.Of(blocks, metadata.Title);
+        var text = string.Join("\n\n", (lines.Count > 0 ? lines : blocks).Select(block => block.Text));
+        return new()
+        {
+            Text = text,
+            Title = metadata.Title,
+            Outlet = metadata.Outlet,
+            Authors = metadata.Authors,
+            Published = metadata.Published,
+            Url = metadata.Url,
+            Problem = problems.Of(text) ?? (text.Length == 0 ? $"No article text was found on the page. {SaveAsText}" : null),
+            Warning = warning,
+        };
+    }
+}

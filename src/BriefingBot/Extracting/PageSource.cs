@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.IO.Compression;
+using BriefingBot.CommandLine;
+using BriefingBot.Ingestion.Fetching;
+using BriefingBot.Ingestion;
+using BriefingBot.Settings;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Extracting;
+
+/// <summary>A page's bytes, and where it was found if that is told.</summary>
+internal readonly record struct PageContent(byte[] Bytes, Uri? Address);
+
+/// <summary>Gets pages from files, also packed with gzip, and from the web.</summary>
+internal sealed class PageSource(PageFetcher fetcher, IOptions<BriefingBotSettings> settings)
+{
+    private readonly IngestionOptions _limits = settings.Value.Ingestion;
+
+    private const int BufferBytes = 64 * 1024;
+
+    /// <summary>Reads or fetches a page.</summary>
+    /// <exception cref="CommandException">The file cannot be read or is too large.</exception>
+    /// <exception cref="FetchException">The page cannot or may not be fetched.</exception>
+    public async Task<PageContent> GetAsync(string source, Uri? address, CancellationToken cancellation)
+    {
+        if (!IsWebAddress(source))
+        {
+            return new(await ReadAsync(source, cancellation), address);
+        }
+
+        var page = await fetcher.FetchAsync(new(AddressOf(source), FetchPurpose.Page), cancellation);
+        return new(WebDocument.Of(page, _limits.MaxFileBytes).Content.ToArray(), page.Address);
+    }
+
+    /// <summary>Reads a file, unpacking it where it is gzip.</summary>
+    /// <exception cref="CommandException">It cannot be read or is too large.</exception>
+    public async Task<byte[]> ReadAsync(string path, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var file = File.OpenRead(path);
+            var isPacked = file.ReadByte() == 0x1F && file.ReadByte() == 0x8B;
+            file.Position = 0;
+            await using Stream content = isPacked ? new GZipStream(file, CompressionMode.Decompress) : file;
+            return await ReadAsync(path, content, cancellation);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException)
+        {
+            throw new CommandException($"{path}: the file cannot be read ({failure.Message}). Check that it is there and whole.", failure);
+        }
+    }
+
+    /// <summary>Whether the source is an address and no file.</summary>
+    public static bool IsWebAddress(string source) =>
+        source.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || source.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads an address.</summary>
+    /// <exception cref="CommandException">It is not valid.</exception>
+    public static Uri AddressOf(string text) => IsWebAddress(text) && Uri.TryCreate(text, UriKind.Absolute, out var address)
+        ? address
+        : throw new CommandException($"'{text}' is not a valid address. Give a whole one, such as https://news.example/story.");
+
+    private async Task<byte[]> ReadAsync(string path, Stream content, CancellationToken cancellation)
+    {
+        using var whole = new MemoryStream();
+        var buffer = new byte[BufferBytes];
+        for (int read; (read = await content.ReadAsync(buffer, cancellation)) > 0;)
+        {
+            await whole.WriteAsync(buffer.AsMemory(0, read), cancellation);
+            if (whole.Length > _limits.MaxFileBytes)
+            {
+                throw new CommandException(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{path}: the file has more than {_limits.MaxFileBytes:N0} bytes unpacked. Raise the setting Ingest:MaxFileBytes."));
+            }
+        }
+
+        return whole.ToArray();
+    }
+}
