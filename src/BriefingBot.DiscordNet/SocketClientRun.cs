@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.DiscordNet;
 
-/// <summary>One client, from its start to the end of its session. What it brings is handed on at once: its handlers never wait.</summary>
+/// <summary>One client, from its start to the end of its session. What it brings is handed on at once.</summary>
 internal sealed class SocketClientRun(
     DiscordSocketClient client,
     ReconnectPolicy policy,
@@ -15,6 +15,8 @@ internal sealed class SocketClientRun(
     DiscordHealth health,
     ILogger log)
 {
+    private static readonly TimeSpan s_syncLimit = TimeSpan.FromSeconds(1);
+
     private readonly TaskCompletionSource<NextStep> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly LogBridge _bridge = new(log);
     private TimeSpan? _readyAt;
@@ -28,6 +30,7 @@ internal sealed class SocketClientRun(
         client.Log += _bridge.WriteAsync;
         client.Connected += OnConnectedAsync;
         client.Disconnected += OnDisconnectedAsync;
+        client.GuildAvailable += OnGuildAvailableAsync;
         client.InteractionCreated += OnInteractionAsync;
         client.MessageReceived += OnMessageAsync;
         try
@@ -40,6 +43,7 @@ internal sealed class SocketClientRun(
         {
             client.Connected -= OnConnectedAsync;
             client.Disconnected -= OnDisconnectedAsync;
+            client.GuildAvailable -= OnGuildAvailableAsync;
             client.InteractionCreated -= OnInteractionAsync;
             client.MessageReceived -= OnMessageAsync;
         }
@@ -63,6 +67,10 @@ internal sealed class SocketClientRun(
         else _ended.TrySetResult(step);
         return Task.CompletedTask;
     }
+
+    // Discord.Net marks a server as known on another thread, and loses messages that its loop comes to before that.
+    private async Task OnGuildAvailableAsync(SocketGuild guild) =>
+        await guild.SyncPromise.WaitAsync(s_syncLimit, tools.Clock.Provider).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private Task OnInteractionAsync(SocketInteraction? interaction)
     {

@@ -25,7 +25,7 @@ internal static class SocketConfiguration
             UseInteractionSnowflakeDate = false,
             ResponseInternalTimeCheck = false,
             UseSystemClock = false,
-            // No handler here ever waits, so none has to be watched.
+            // No handler here waits for long, so none has to be watched.
             HandlerTimeout = null,
             WebSocketProvider = PlainSocket.Provider,
             RestClientProvider = _ => DefaultRestClientProvider.Instance(address),
