@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using BriefingBot.CommandLine;
-using BriefingBot.Ingestion.Html;
 using BriefingBot.Ingestion;
+using BriefingBot.Ingestion.Html;
 using BriefingBot.Output.Json;
 using BriefingBot.Settings;
 using Microsoft.Extensions.Options;
@@ -11,9 +11,9 @@ namespace BriefingBot.Extracting;
 /// <summary>Extracts all pages of a folder, on all cores.</summary>
 internal sealed class FolderExtraction(PageSource source, IOptions<BriefingBotSettings> settings)
 {
-    private readonly IngestionOptions _limits = settings.Value.Ingestion;
-
     private static readonly string[] s_endings = [".html", ".htm", ".html.gz", ".htm.gz"];
+
+    private readonly IngestionOptions _limits = settings.Value.Ingestion;
 
     /// <summary>The articles by the names of their files without the ending, and what could not be read.</summary>
     /// <exception cref="CommandException">There is no such folder, it has no page, or too many.</exception>

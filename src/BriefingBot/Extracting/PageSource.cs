@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.IO.Compression;
 using BriefingBot.CommandLine;
-using BriefingBot.Ingestion.Fetching;
 using BriefingBot.Ingestion;
+using BriefingBot.Ingestion.Fetching;
 using BriefingBot.Settings;
 using Microsoft.Extensions.Options;
 
@@ -14,9 +14,9 @@ internal readonly record struct PageContent(byte[] Bytes, Uri? Address);
 /// <summary>Gets pages from files, also packed with gzip, and from the web.</summary>
 internal sealed class PageSource(PageFetcher fetcher, IOptions<BriefingBotSettings> settings)
 {
-    private readonly IngestionOptions _limits = settings.Value.Ingestion;
-
     private const int BufferBytes = 64 * 1024;
+
+    private readonly IngestionOptions _limits = settings.Value.Ingestion;
 
     /// <summary>Reads or fetches a page.</summary>
     /// <exception cref="CommandException">The file cannot be read or is too large.</exception>
