@@ -15,7 +15,8 @@ internal sealed class SocketClientRun(
     DiscordHealth health,
     ILogger log)
 {
-    private static readonly TimeSpan s_syncLimit = TimeSpan.FromSeconds(1);
+    // Commands wait as well, and Discord gives them three seconds in all.
+    private static readonly TimeSpan s_syncLimit = TimeSpan.FromMilliseconds(250);
 
     private readonly TaskCompletionSource<NextStep> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly LogBridge _bridge = new(log);
