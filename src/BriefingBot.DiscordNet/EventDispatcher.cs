@@ -12,10 +12,7 @@ namespace BriefingBot.DiscordNet;
 internal sealed class EventDispatcher(
     ChannelMessages messages, TakenRequests taken, DiscordOptions options, MonotonicClock clock, ILogger<EventDispatcher> log)
 {
-    // Longer than an interaction's token lives; an answer that takes longer is of no use to anybody.
-    private static readonly TimeSpan s_workLimit = TimeSpan.FromMinutes(20);
-
-    private readonly WorkQueue _queue = new();
+    private readonly WorkQueue _queue = new(clock, log);
     private volatile IChatHandler? _handler;
 
     /// <summary>Works until cancelled.</summary>
@@ -46,7 +43,7 @@ internal sealed class EventDispatcher(
     {
         try
         {
-            if (read() is not { } answer || _queue.TryAdd(cancellation => GuardAsync(what, answer, cancellation))) return;
+            if (read() is not { } answer || _queue.TryAdd(what, answer)) return;
             log.LogError("The {Request} was not taken: too much waits.", what);
         }
         catch (Exception error)
@@ -81,25 +78,6 @@ internal sealed class EventDispatcher(
             default:
                 log.LogInformation("{Interaction} was delivered before.", call);
                 break;
-        }
-    }
-
-    private async Task GuardAsync(string what, Func<CancellationTokenSource, Task> answer, CancellationToken cancellation)
-    {
-        using var limit = new CancellationTokenSource(s_workLimit, clock.Provider);
-        using var work = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
-        try
-        {
-            await answer(work);
-        }
-        catch (OperationCanceledException) when (work.IsCancellationRequested)
-        {
-            log.LogInformation("The work on {Request} was stopped.", what);
-        }
-        catch (Exception error)
-        {
-            // One request's fault must not end the others.
-            log.LogError(error, "The work on {Request} failed.", what);
         }
     }
 }

@@ -20,10 +20,7 @@ internal sealed class RequestDispatcher(
     ILogger<RequestDispatcher> log)
     : IGatewayEvents
 {
-    // Longer than an interaction's token lives; an answer that takes longer is of no use to anybody.
-    private static readonly TimeSpan s_workLimit = TimeSpan.FromMinutes(20);
-
-    private readonly WorkQueue _queue = new();
+    private readonly WorkQueue _queue = new(clock, log);
     private volatile IChatHandler? _handler;
     private ulong _self;
 
@@ -63,7 +60,7 @@ internal sealed class RequestDispatcher(
     /// <returns>False where nothing can be taken: the bot is starting, stopping, or far too busy.</returns>
     public bool TryAccept(InteractionJson json, InteractionCall call, IFirstResponse first) =>
         _handler is not null
-        && _queue.TryAdd(cancellation => GuardAsync(call.ToString(), limited => HandleAsync(json, call, first, limited), cancellation));
+        && _queue.TryAdd(call.ToString(), work => HandleAsync(json, call, first, work));
 
     private void OnInteraction(InteractionJson json, TimeSpan receivedAt)
     {
@@ -80,8 +77,7 @@ internal sealed class RequestDispatcher(
     private void OnMessage(ChatMessageJson json)
     {
         if (MessageReader.Read(json, Volatile.Read(ref _self), options.DirectMessages) is not { } request) return;
-        var what = $"message {request.Id.Value}";
-        if (!_queue.TryAdd(cancellation => GuardAsync(what, limited => HandleAsync(request, limited), cancellation)))
+        if (!_queue.TryAdd($"message {request.Id.Value}", work => HandleAsync(request, work)))
         {
             log.LogError("Message {Id} was not taken: too much waits.", request.Id.Value);
         }
@@ -111,25 +107,6 @@ internal sealed class RequestDispatcher(
                 log.LogInformation("{Interaction} was delivered before.", call);
                 first.Refuse();
                 break;
-        }
-    }
-
-    private async Task GuardAsync(string what, Func<CancellationTokenSource, Task> handle, CancellationToken cancellation)
-    {
-        using var limit = new CancellationTokenSource(s_workLimit, clock.Provider);
-        using var work = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
-        try
-        {
-            await handle(work);
-        }
-        catch (OperationCanceledException) when (work.IsCancellationRequested)
-        {
-            log.LogInformation("The work on {Request} was stopped.", what);
-        }
-        catch (Exception error)
-        {
-            // One request's fault must not end the others.
-            log.LogError(error, "The work on {Request} failed.", what);
         }
     }
 }
