@@ -20,9 +20,6 @@ internal static class ArticleAddress
         return problem is null && url is not null;
     }
 
-    /// <summary>The host without "www.", or an empty string for a file.</summary>
-    public static string Host(Uri url) => url.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? url.Host[4..] : url.Host;
-
     // A bare path parses as an absolute file address, so the scheme has to be there in writing.
     private static bool NamesItsScheme(string text, Uri url) =>
         (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeFile)

@@ -28,7 +28,7 @@ internal sealed class ArticleCheck(IngestionOptions options)
             Url = url,
             Text = WithoutNul(draft.Text, "text", warnings),
             Title = Shortened(WithoutNul(draft.Title, "title", warnings).Trim(), warnings),
-            Outlet = WithoutNul(draft.Outlet, "outlet", warnings).Trim() is { Length: > 0 } outlet ? outlet : ArticleAddress.Host(url),
+            Outlet = WithoutNul(draft.Outlet, "outlet", warnings).Trim() is { Length: > 0 } outlet ? outlet : SiteName.Of(url),
             Authors = [.. draft.Authors.Select(name => WithoutNul(name, "authors", warnings).Trim()).Where(name => name.Length > 0)],
             Published = Published(draft.Published, warnings),
         };

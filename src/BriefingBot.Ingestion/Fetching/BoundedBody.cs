@@ -3,8 +3,6 @@ namespace BriefingBot.Ingestion.Fetching;
 /// <summary>Reads a body up to a limit. The bytes are counted unpacked, so what is small on its way and huge after is cut off in time.</summary>
 internal static class BoundedBody
 {
-    private const int BufferBytes = 32 * 1024;
-
     /// <summary>The whole body.</summary>
     /// <exception cref="FetchException">It is larger, damaged or broke off.</exception>
     public static async Task<byte[]> ReadAsync(HttpContent content, long maxBytes, CancellationToken cancellation)
@@ -15,19 +13,10 @@ internal static class BoundedBody
             throw FetchProblems.TooLarge(maxBytes);
         }
 
-        using var whole = new MemoryStream();
-        var buffer = new byte[BufferBytes];
         try
         {
             await using var stream = await content.ReadAsStreamAsync(cancellation);
-            for (int read; (read = await stream.ReadAsync(buffer, cancellation)) > 0;)
-            {
-                whole.Write(buffer.AsSpan(0, read));
-                if (whole.Length > maxBytes)
-                {
-                    throw FetchProblems.TooLarge(maxBytes);
-                }
-            }
+            return await BoundedRead.ReadAsync(stream, maxBytes, cancellation) ?? throw FetchProblems.TooLarge(maxBytes);
         }
         catch (Exception failure) when (failure is InvalidDataException or InvalidOperationException)
         {
@@ -37,7 +26,5 @@ internal static class BoundedBody
         {
             throw FetchProblems.BrokenOff(failure);
         }
-
-        return whole.ToArray();
     }
 }

@@ -1,4 +1,5 @@
 using BriefingBot.Core.Articles;
+using BriefingBot.Core.Loading;
 
 namespace BriefingBot.Ingestion.Fetching;
 
@@ -17,6 +18,10 @@ public static class FuturePublication
         var now = time.GetUtcNow();
         return article.Published is { } published ? article with { Published = Corrected(published, now) } : article;
     }
+
+    /// <summary>The outcome with its article corrected; a refusal as it is.</summary>
+    public static ReadOutcome Corrected(ReadOutcome outcome, TimeProvider time) =>
+        outcome is ReadOutcome.Read read ? read with { Article = Corrected(read.Article, time) } : outcome;
 
     private static PublishedAt? Corrected(PublishedAt published, DateTimeOffset now)
     {

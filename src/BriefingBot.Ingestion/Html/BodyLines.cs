@@ -16,7 +16,6 @@ internal static class BodyLines
         CutAbout(kept);
         TrimHead(kept, title);
         TrimTail(kept);
-        DropEmptyHeadings(kept);
         return kept;
     }
 
@@ -106,14 +105,6 @@ internal static class BodyLines
         while (blocks.Count > 1 && blocks[^1] is var last
             && (last.IsHeading || last.IsLink || DatedLine.IsDate(last.Text)
                 || (last.Text.Length < Short && 2 * last.LinkLength >= last.Text.Length)))
-        {
-            blocks.RemoveAt(blocks.Count - 1);
-        }
-    }
-
-    private static void DropEmptyHeadings(List<TextBlock> blocks)
-    {
-        if (blocks.Count > 0 && blocks[^1].IsHeading && blocks.Count > 1)
         {
             blocks.RemoveAt(blocks.Count - 1);
         }

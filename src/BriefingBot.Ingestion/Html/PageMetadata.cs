@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using BriefingBot.Core.Articles;
 using BriefingBot.Ingestion.Articles;
 
 namespace BriefingBot.Ingestion.Html;
@@ -43,7 +44,7 @@ internal sealed class PageMetadata
 
     private static IEnumerable<string> SiteNames(string host, params string[] told)
     {
-        var bare = host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
+        var bare = SiteName.Of(host);
         return [.. told, bare, bare.LastIndexOf('.') is > 0 and var dot ? bare[..dot] : ""];
     }
 }

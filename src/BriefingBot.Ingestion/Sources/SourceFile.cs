@@ -37,7 +37,7 @@ internal sealed class SourceFile(IngestionOptions options)
     public async IAsyncEnumerable<ReadOutcome> ReadAsync(
         SourceDocument document, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var (bytes, problem) = DocumentFile.Open(document);
+        var (bytes, problem) = await DocumentFile.OpenAsync(document, cancellation);
         if (problem is not null)
         {
             yield return new ReadOutcome.Refused(document.Name, problem);

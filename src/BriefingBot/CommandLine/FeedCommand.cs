@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using BriefingBot.Feeds;
+using BriefingBot.Intake;
 
 namespace BriefingBot.CommandLine;
 

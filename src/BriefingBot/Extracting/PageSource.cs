@@ -3,6 +3,7 @@ using System.IO.Compression;
 using BriefingBot.CommandLine;
 using BriefingBot.Ingestion;
 using BriefingBot.Ingestion.Fetching;
+using BriefingBot.Intake;
 using BriefingBot.Settings;
 using Microsoft.Extensions.Options;
 
@@ -14,8 +15,6 @@ internal readonly record struct PageContent(byte[] Bytes, Uri? Address);
 /// <summary>Gets pages from files, also packed with gzip, and from the web.</summary>
 internal sealed class PageSource(PageFetcher fetcher, IOptions<BriefingBotSettings> settings)
 {
-    private const int BufferBytes = 64 * 1024;
-
     private readonly IngestionOptions _limits = settings.Value.Ingestion;
 
     /// <summary>Reads or fetches a page.</summary>
@@ -23,7 +22,7 @@ internal sealed class PageSource(PageFetcher fetcher, IOptions<BriefingBotSettin
     /// <exception cref="FetchException">The page cannot or may not be fetched.</exception>
     public async Task<PageContent> GetAsync(string source, Uri? address, CancellationToken cancellation)
     {
-        if (!IsWebAddress(source))
+        if (!WebSource.IsAddress(source))
         {
             return new(await ReadAsync(source, cancellation), address);
         }
@@ -42,7 +41,9 @@ internal sealed class PageSource(PageFetcher fetcher, IOptions<BriefingBotSettin
             var isPacked = file.ReadByte() == 0x1F && file.ReadByte() == 0x8B;
             file.Position = 0;
             await using Stream content = isPacked ? new GZipStream(file, CompressionMode.Decompress) : file;
-            return await ReadAsync(path, content, cancellation);
+            return await BoundedRead.ReadAsync(content, _limits.MaxFileBytes, cancellation) ?? throw new CommandException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{path}: the file has more than {_limits.MaxFileBytes:N0} bytes unpacked. Raise the setting Ingest:MaxFileBytes."));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException)
         {
@@ -50,32 +51,9 @@ internal sealed class PageSource(PageFetcher fetcher, IOptions<BriefingBotSettin
         }
     }
 
-    /// <summary>Whether the source is an address and no file.</summary>
-    public static bool IsWebAddress(string source) =>
-        source.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-        || source.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Reads an address.</summary>
     /// <exception cref="CommandException">It is not valid.</exception>
-    public static Uri AddressOf(string text) => IsWebAddress(text) && Uri.TryCreate(text, UriKind.Absolute, out var address)
+    public static Uri AddressOf(string text) => WebSource.IsAddress(text) && Uri.TryCreate(text, UriKind.Absolute, out var address)
         ? address
         : throw new CommandException($"'{text}' is not a valid address. Give a whole one, such as https://news.example/story.");
-
-    private async Task<byte[]> ReadAsync(string path, Stream content, CancellationToken cancellation)
-    {
-        using var whole = new MemoryStream();
-        var buffer = new byte[BufferBytes];
-        for (int read; (read = await content.ReadAsync(buffer, cancellation)) > 0;)
-        {
-            await whole.WriteAsync(buffer.AsMemory(0, read), cancellation);
-            if (whole.Length > _limits.MaxFileBytes)
-            {
-                throw new CommandException(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{path}: the file has more than {_limits.MaxFileBytes:N0} bytes unpacked. Raise the setting Ingest:MaxFileBytes."));
-            }
-        }
-
-        return whole.ToArray();
-    }
 }

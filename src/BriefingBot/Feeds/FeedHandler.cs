@@ -1,6 +1,7 @@
 using BriefingBot.CommandLine;
 using BriefingBot.Ingestion.Feeds;
 using BriefingBot.Ingestion.Fetching;
+using BriefingBot.Intake;
 using BriefingBot.Output.Json;
 using BriefingBot.Settings;
 using Microsoft.Extensions.Options;
@@ -66,7 +67,7 @@ internal sealed class FeedHandler(IOptions<BriefingBotSettings> settings, PageFe
             return new FileInfo(path).Length <= limit
                 ? await File.ReadAllBytesAsync(path, cancellation)
                 : throw new CommandException(FormattableString.Invariant(
-                    $"{path} has more than {limit:N0} bytes. Raise the setting Ingestion:MaxFileBytes."));
+                    $"{path} has more than {limit:N0} bytes. Raise the setting Ingest:MaxFileBytes."));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -64,7 +64,7 @@ internal sealed class ArticleIntake(
     {
         await foreach (var outcome in outcomes.WithCancellation(cancellation))
         {
-            yield return outcome is ReadOutcome.Read read ? read with { Article = FuturePublication.Corrected(read.Article, time) } : outcome;
+            yield return FuturePublication.Corrected(outcome, time);
         }
     }
 }

@@ -1,3 +1,5 @@
+using BriefingBot.Core.Articles;
+
 namespace BriefingBot.Intake;
 
 /// <summary>What a page says of its own address: believed within its own site only, or any page could pass for another outlet's.</summary>
@@ -14,7 +16,7 @@ internal static class ClaimedAddress
 
     private static bool IsSameOrBelow(string host, string above)
     {
-        var site = above.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? above[4..] : above;
+        var site = SiteName.Of(above);
         return host.Equals(site, StringComparison.OrdinalIgnoreCase)
             || host.Equals(above, StringComparison.OrdinalIgnoreCase)
             || (site.Contains('.', StringComparison.Ordinal) && host.EndsWith("." + site, StringComparison.OrdinalIgnoreCase));

@@ -28,7 +28,7 @@ internal sealed class FeedItems(WebPages pages, FeedArticles articles, HostPacin
 
     private async Task<ReadOutcome> ReadAsync(Feed feed, FeedItem item, Uri address, CancellationToken cancellation) => item switch
     {
-        { IsWhole: true } or { Link: null, Text.Length: > 0 } => Dated(articles.Read(feed, item, item.Link ?? Place(item, address))),
+        { IsWhole: true } or { Link: null, Text.Length: > 0 } => FuturePublication.Corrected(articles.Read(feed, item, item.Link ?? Place(item, address)), time),
         { Link: { } link } => await FromPageAsync(item, link, cancellation),
         _ => new ReadOutcome.Refused(address.AbsoluteUri, $"The feed's item '{item.Title}' has neither a link nor a text, so there is nothing to load."),
     };
@@ -40,7 +40,7 @@ internal sealed class FeedItems(WebPages pages, FeedArticles articles, HostPacin
             await pacing.WaitAsync(link, cancellation);
             var outcome = await pages.ReadAsync(link, cancellation).FirstOrDefaultAsync(cancellation);
             return outcome is ReadOutcome.Read read
-                ? Dated(read with { Article = FeedArticles.Completed(read.Article, item) })
+                ? FuturePublication.Corrected(read with { Article = FeedArticles.Completed(read.Article, item) }, time)
                 : outcome ?? new ReadOutcome.Refused(link.AbsoluteUri, "There is no article on the page.");
         }
         catch (FetchException failure)
@@ -48,9 +48,6 @@ internal sealed class FeedItems(WebPages pages, FeedArticles articles, HostPacin
             return new ReadOutcome.Refused(link.AbsoluteUri, failure.Message);
         }
     }
-
-    private ReadOutcome Dated(ReadOutcome outcome) =>
-        outcome is ReadOutcome.Read read ? read with { Article = FuturePublication.Corrected(read.Article, time) } : outcome;
 
     private static Uri Place(FeedItem item, Uri feed) => new(ClaimedAddress.WithoutFragment(feed).AbsoluteUri + "#" + ItemKey.Of(item.Id).Hex[..16]);
 }

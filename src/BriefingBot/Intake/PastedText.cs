@@ -18,7 +18,7 @@ internal static class PastedText
                 Url = pasted.Address ?? new Uri("urn:sha256:" + VersionHash.Of(pasted.Text).Value),
                 Text = pasted.Text,
                 Title = pasted.Title,
-                Outlet = pasted.Outlet.Length > 0 ? pasted.Outlet : HostOf(pasted.Address),
+                Outlet = pasted.Outlet.Length > 0 ? pasted.Outlet : pasted.Address is { } address ? SiteName.Of(address) : "",
                 Published = pasted.Published is { } day ? PublishedAt.On(day) : null,
             };
 
@@ -30,7 +30,4 @@ internal static class PastedText
         : pasted.Published > DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime.AddDays(1))
             ? "The day of publication is still to come. Give the day on which the article appeared, or none."
         : null;
-
-    private static string HostOf(Uri? address) =>
-        address is null ? "" : address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host;
 }

@@ -35,7 +35,7 @@ internal sealed class WebPages(PageFetcher fetcher, SourceReader reader, Ingesti
                 yield return held;
             }
 
-            held = Dated(outcome);
+            held = FuturePublication.Corrected(outcome, time);
             count++;
         }
 
@@ -44,9 +44,6 @@ internal sealed class WebPages(PageFetcher fetcher, SourceReader reader, Ingesti
             yield return count == 1 && IsHtml(page) ? WithItsOwnAddress(held, page.Address) : held;
         }
     }
-
-    private ReadOutcome Dated(ReadOutcome outcome) =>
-        outcome is ReadOutcome.Read read ? read with { Article = FuturePublication.Corrected(read.Article, time) } : outcome;
 
     private static ReadOutcome WithItsOwnAddress(ReadOutcome outcome, Uri address) => outcome is ReadOutcome.Read read
         ? read with { Article = read.Article with { Url = ClaimedAddress.Of(read.Article.Url, address) } }

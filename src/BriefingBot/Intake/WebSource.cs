@@ -1,4 +1,4 @@
-namespace BriefingBot.Feeds;
+namespace BriefingBot.Intake;
 
 /// <summary>Tells addresses of the web from paths.</summary>
 internal static class WebSource
