@@ -20,4 +20,16 @@ public sealed record IncomingArticle
 
     /// <summary>When it was published, or null.</summary>
     public PublishedAt? Published { get; init; }
+
+    /// <summary>When its publisher changed it last, or null.</summary>
+    public PublishedAt? Updated { get; init; }
+
+    /// <summary>Its language as a BCP 47 tag, such as "en" or "pt-BR", or an empty string.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>Where and when it was reported from, or null.</summary>
+    public Dateline? Dateline { get; init; }
+
+    /// <summary>The agency whose text it is, such as "Yonhap" from a closing "(Yonhap)", or an empty string.</summary>
+    public string Credit { get; init; } = "";
 }

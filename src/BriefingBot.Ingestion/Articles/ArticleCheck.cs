@@ -30,7 +30,11 @@ internal sealed class ArticleCheck(IngestionOptions options)
             Title = Shortened(WithoutNul(draft.Title, "title", warnings).Trim(), warnings),
             Outlet = WithoutNul(draft.Outlet, "outlet", warnings).Trim() is { Length: > 0 } outlet ? outlet : SiteName.Of(url),
             Authors = [.. draft.Authors.Select(name => WithoutNul(name, "authors", warnings).Trim()).Where(name => name.Length > 0)],
-            Published = Published(draft.Published, warnings),
+            Published = DateOf(draft.Published, "publication date", warnings),
+            Updated = DateOf(draft.Updated, "date of change", warnings),
+            Language = LanguageTag.Of(draft.Language),
+            Dateline = draft.Dateline,
+            Credit = WithoutNul(draft.Credit, "credit", warnings).Trim(),
         };
         var warning = string.Join(' ', warnings.Distinct(StringComparer.Ordinal));
         return new ReadOutcome.Read(article, draft.Where, warning.Length > 0 ? warning : null);
@@ -67,16 +71,16 @@ internal sealed class ArticleCheck(IngestionOptions options)
         return title[..(char.IsHighSurrogate(title[MaxTitleLength - 1]) ? MaxTitleLength - 1 : MaxTitleLength)];
     }
 
-    private static PublishedAt? Published(string told, List<string> warnings)
+    private static PublishedAt? DateOf(string told, string name, List<string> warnings)
     {
-        if (PublicationDate.TryParse(told, out var published))
+        if (PublicationDate.TryParse(told, out var date))
         {
-            return published;
+            return date;
         }
 
         if (!string.IsNullOrWhiteSpace(told))
         {
-            warnings.Add($"The publication date '{Quoted.Short(told)}' cannot be read and was left out; "
+            warnings.Add($"The {name} '{Quoted.Short(told)}' cannot be read and was left out; "
                 + "write it like 2019-12-16 or 2019-12-16T09:30:00+09:00.");
         }
 

@@ -1,3 +1,5 @@
+using BriefingBot.Core.Articles;
+
 namespace BriefingBot.Ingestion.Articles;
 
 /// <summary>What a reader found, as the source tells it and not checked yet.</summary>
@@ -17,6 +19,15 @@ internal sealed class ArticleDraft
     public IReadOnlyList<string> Authors { get; init; } = [];
 
     public string Published { get; init; } = "";
+
+    /// <summary>The publisher's last change, as the source writes it.</summary>
+    public string Updated { get; init; } = "";
+
+    public string Language { get; init; } = "";
+
+    public Dateline? Dateline { get; init; }
+
+    public string Credit { get; init; } = "";
 
     /// <summary>What was mended so far.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];

@@ -21,6 +21,18 @@ public sealed record ExtractedPage
     /// <summary>The date of publication as the page writes it or, where it is only shown, as a day.</summary>
     public string Published { get; init; } = "";
 
+    /// <summary>The date of the publisher's last change, as the page writes it.</summary>
+    public string Updated { get; init; } = "";
+
+    /// <summary>The language as the page tells it.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>Where and when it was reported from, as the first line tells, or null.</summary>
+    public Dateline? Dateline { get; init; }
+
+    /// <summary>The agency whose text it is.</summary>
+    public string Credit { get; init; } = "";
+
     /// <summary>The canonical address.</summary>
     public string Url { get; init; } = "";
 

@@ -25,6 +25,10 @@ internal sealed class HtmlReader(IngestionOptions options) : DocumentReader(opti
             Outlet = page.Outlet,
             Authors = page.Authors,
             Published = page.Published,
+            Updated = page.Updated,
+            Language = page.Language,
+            Dateline = page.Dateline,
+            Credit = page.Credit,
             Warnings = page.Warning is { } warning ? [warning] : [],
         });
     }
