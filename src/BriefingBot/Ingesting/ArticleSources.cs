@@ -37,12 +37,15 @@ internal sealed class ArticleSources(SourceReader files, FeedFiles feedFiles, Fe
         var outcomes = page is null ? AsyncEnumerable.Repeat<ReadOutcome>(refused!, 1)
             : FeedReader.IsFeed(page.Body)
                 ? feeds.ReadAsync(new(page.Body, page.Address, page.Charset), page.Address, address.AbsoluteUri, cancellation)
-            : pages.ReadAsync(page, cancellation);
+            : pages.ReadAsync(page, cancellation).Select(AsWanted);
         await foreach (var outcome in outcomes.WithCancellation(cancellation))
         {
             yield return outcome;
         }
     }
+
+    // Who gives the address of an article wants it, also one that was removed.
+    private static ReadOutcome AsWanted(ReadOutcome outcome) => outcome is ReadOutcome.Read read ? read with { IsWantedBack = true } : outcome;
 
     private async Task<(FetchedPage? Page, ReadOutcome.Refused? Refused)> FetchAsync(Uri address, CancellationToken cancellation)
     {
