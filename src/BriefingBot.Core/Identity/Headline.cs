@@ -7,6 +7,9 @@ internal static class Headline
 {
     private const int MinShared = 2;
     private const double MinPart = 0.6;
+    private const int MaxSiteWords = 3;
+
+    private static readonly string[] s_separators = [" | ", " - ", " – ", " — "];
 
     /// <summary>Whether one headline says mostly what the other says, with the same numbers.</summary>
     public static bool Agree(string one, string other)
@@ -26,11 +29,18 @@ internal static class Headline
 
     private static HashSet<string> Numbers(HashSet<string> words) => [.. words.Where(word => word.Any(char.IsAsciiDigit))];
 
-    private static HashSet<string> Words(string title)
+    // "Ferry stops | The Gazette" and "Ferry stops - Gazette" end in the site's name.
+    private static string WithoutSite(string title)
+    {
+        var cut = s_separators.Max(separator => title.LastIndexOf(separator, StringComparison.Ordinal));
+        return cut > 0 && title[(cut + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MaxSiteWords + 1 ? title[..cut] : title;
+    }
+
+    private static HashSet<string> Words(string headline)
     {
         HashSet<string> words = new(StringComparer.Ordinal);
         var word = new StringBuilder();
-        foreach (var c in title.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Append(' '))
+        foreach (var c in WithoutSite(headline).Normalize(NormalizationForm.FormKC).ToLowerInvariant().Append(' '))
         {
             if (char.IsLetterOrDigit(c))
             {

@@ -17,9 +17,10 @@ public static class KinshipRule
     private const double MinCopyResemblance = 0.7;
     private const int MaxDaysApart = 7;
 
-    // The same words under a headline of other words: only of one day, and only where the text is no form.
+    // The same words under a headline of other words: only of the same days, and only where the text is no form.
     private const double MinUntitledResemblance = 0.9;
     private const int MinUntitledShingles = 200;
+    private const int MaxUntitledDaysApart = 2;
 
     /// <summary>Whether a text is long enough to be known by itself.</summary>
     public static bool CanJudge(Shingles shingles)
@@ -47,12 +48,12 @@ public static class KinshipRule
             return resemblance >= MinCopyResemblance ? Kinship.Copy : Kinship.None;
         }
 
-        var isSame = Headline.Agree(known.Title, incoming.Title) || (isOnlyOne && IsOneTextOfOneDay(known, incoming, resemblance));
+        var isSame = Headline.Agree(known.Title, incoming.Title) || (isOnlyOne && IsOneText(known, incoming, resemblance));
         return isSame ? Kinship.SameArticle : Kinship.None;
     }
 
-    private static bool IsOneTextOfOneDay(ArticleTraits known, ArticleTraits incoming, double resemblance) =>
-        resemblance >= MinUntitledResemblance && incoming.Shingles.Count >= MinUntitledShingles && DaysApart(known, incoming) == 0;
+    private static bool IsOneText(ArticleTraits known, ArticleTraits incoming, double resemblance) =>
+        resemblance >= MinUntitledResemblance && incoming.Shingles.Count >= MinUntitledShingles && DaysApart(known, incoming) <= MaxUntitledDaysApart;
 
     // Undated articles may be of any day.
     private static int DaysApart(ArticleTraits known, ArticleTraits incoming) =>

@@ -34,6 +34,14 @@ public sealed class KinshipRuleTests
             An("https://news.example/1", "Ferry stops", "2020-02-03", form), An("https://news.example/2", "Museum opens", "2020-02-03", form), isOnlyOne: true));
     }
 
+    [Fact]
+    public void TheNameOfTheSite_IsNoPartOfAHeadline()
+    {
+        var form = AText.Of(150, 3);
+        Assert.Equal(Kinship.None, KinshipRule.Judge(
+            An("https://news.example/1", "Ferry stops | The News UK", "2020-02-03", form), An("https://news.example/2", "Museum opens | The News UK", "2020-02-04", form), isOnlyOne: true));
+    }
+
     [Theory]
     [InlineData("Week 7 preview: what to know", "Week 9 preview: what to know")]
     [InlineData("Winter solstice 2019: what to know", "Winter solstice 2020: what to know")]

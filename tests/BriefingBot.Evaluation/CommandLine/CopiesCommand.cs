@@ -38,11 +38,12 @@ internal sealed class CopiesCommand
         }
 
         var pairs = ResemblingPair.All(articles, CopyFigures.Levels[0], cancellation);
+        var known = ResemblingPair.ByArticle(pairs);
         foreach (var pair in pairs.OrderBy(pair => pair.Resemblance).Take(arguments.GetValue(_list)))
         {
+            var verdict = pair.IsOfOneAddress ? "one address" : pair.Judge(known).ToString();
             await error.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{pair.Resemblance:F2} {(pair.IsOfOneSite ? "one site" : "two sites")}\n  {Describe(pair.One)}\n  {Describe(pair.Other)}"));
+                CultureInfo.InvariantCulture, $"{pair.Resemblance:F2} {verdict}\n  {Describe(pair.One)}\n  {Describe(pair.Other)}"));
         }
 
         var report = Report.Of(articles, article => article.Article.Url.OriginalString, part => new Scorecard([.. CopyFigures.Of(part, Within(pairs, part))], []));

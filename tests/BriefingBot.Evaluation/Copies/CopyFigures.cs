@@ -21,6 +21,11 @@ internal static class CopyFigures
             yield return Figure.Share($"found_{name}", alike.Count(pair => pair.One.SharesKey(pair.Other)), alike.Count);
         }
 
+        var known = ResemblingPair.ByArticle(pairs);
+        var moved = pairs.Where(pair => !pair.IsOfOneAddress).Select(pair => pair.Judge(known)).ToList();
+        yield return Figure.Count("pairs_of_one_address", pairs.Count - moved.Count);
+        yield return Figure.Count("pairs_judged_same", moved.Count(kinship => kinship == Kinship.SameArticle));
+        yield return Figure.Count("pairs_judged_copies", moved.Count(kinship => kinship == Kinship.Copy));
         foreach (var edit in Edit.All)
         {
             var edited = articles.Select((article, i) => ShingledArticle.Of(

@@ -27,7 +27,17 @@ internal sealed record ResemblingPair(ShingledArticle One, ShingledArticle Other
         return pairs;
     }
 
-    public bool IsOfOneSite => SiteHost.Of(One.Article.Url) == SiteHost.Of(Other.Article.Url);
+    /// <summary>The pairs of each article.</summary>
+    public static ILookup<ShingledArticle, ResemblingPair> ByArticle(IReadOnlyList<ResemblingPair> pairs) =>
+        pairs.SelectMany(pair => new[] { (Article: pair.One, Pair: pair), (Article: pair.Other, Pair: pair) }).ToLookup(entry => entry.Article, entry => entry.Pair);
+
+    /// <summary>Whether both stand at forms of one address.</summary>
+    public bool IsOfOneAddress => AddressKey.Of(One.Article.Url) == AddressKey.Of(Other.Article.Url);
+
+    /// <summary>What the product takes the other to be to the one, where addresses do not tell.</summary>
+    /// <param name="known">The other pairs of the one: where its site has more such texts, it is a form.</param>
+    public Kinship Judge(ILookup<ShingledArticle, ResemblingPair> known) =>
+        KinshipRule.Judge(One.Traits, Other.Traits, isOnlyOne: !known[One].Any(pair => pair != this && pair.Resemblance >= KinshipRule.MinResemblance));
 
     private static Dictionary<ulong, IReadOnlyList<int>> Holders(IReadOnlyList<ShingledArticle> articles)
     {
