@@ -27,7 +27,8 @@ internal static class HtmlPage
             return (null, size);
         }
 
-        foreach (var hidden in page.QuerySelectorAll("body noscript").Where(element => element.TextContent.Length >= MinArticle).ToList())
+        // Those of the head hold styles and addresses alone.
+        foreach (var hidden in page.GetElementsByTagName("noscript").Where(element => element.TextContent.Length >= MinArticle).ToList())
         {
             var shown = page.CreateElement("div");
             shown.InnerHtml = hidden.TextContent;
