@@ -68,6 +68,11 @@ internal static partial class PageCleaning
             return false;
         }
 
+        if (IsDeck(element))
+        {
+            return true;
+        }
+
         if (element.GetAttribute("itemprop") is { Length: > 0 } property && s_microdata.Contains(property))
         {
             return TextMass.Prose(element) <= limit && !HoldsBody(element);
@@ -85,6 +90,10 @@ internal static partial class PageCleaning
             _ => !HoldsHeadline(element) && TextMass.Prose(element) <= limit && !HoldsBody(element),
         };
     }
+
+    /// <summary>A heading right below the headline, which says in other words what the article says.</summary>
+    private static bool IsDeck(IElement element) =>
+        element.LocalName is "h2" or "h3" or "h4" && element.PreviousElementSibling is { LocalName: "h1" } && element.TextContent.Length <= MaxDetailText;
 
     private static bool HoldsArticle(IElement element) =>
         HoldsHeadline(element) || element.LocalName == "body" || element.QuerySelector("[itemprop~=articleBody]") is not null;
