@@ -36,11 +36,11 @@ internal static partial class AuthorNames
 
     // What follows a name in a byline: a date, a time, a role after a bar.
     [GeneratedRegex(
-        @"(\s+(on|am|le|el|vom|il|at)\s+\W*(\p{L}+,?\s+)?\d.*$)|(\s*[|•·]\s.*$)|(,?\s+\d{1,2}[./:].*$)|(\s*\((\d|@).*$)|\s+(follow|updated|published|posted|contributor|staff writer|senior editor|shares)\b.*$",
+        @"(\s+(on|am|le|el|vom|il|at)\s+\W*(\p{L}+,?\s+)?\d.*$)|(\s*[|•·]\s.*$)|(,?\s+\d{1,2}[./:].*$)|(,?\s+\d{1,2}\s+\p{L}{3,10}\.?,?\s+(19|20)\d\d.*$)|(\s*\((\d|@).*$)|\s+(follow|updated|published|posted|contributor|staff writer|senior editor|shares)\b.*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Rest();
 
-    [GeneratedRegex(@"^(admin|datum|wordpressadmin|administrator|webmaster|user|guest|editor|unknown|anonymous|gast|null|undefined|n/?a|about|author|autor|read more|mehr|facebook|twitter|share|kommentare?|comments?|by|von|home)$|\b(archives?|all posts|view all|alle beiträge|subscribe|newsletter|cookie)\b|^\d+$",
+    [GeneratedRegex(@"^((published|posted|veröffentlicht|erschienen|erstellt|stand|updated|aktualisiert|publié|publicado|written|edited)( (by|von|am|on|par|por))?|\d+ (min(ute[ns]?)?|comments?|kommentare?)\b.*|admin|datum|wordpressadmin|administrator|webmaster|user|guest|editor|unknown|anonymous|gast|null|undefined|n/?a|about|author|autor|read more|mehr|facebook|twitter|share|kommentare?|comments?|by|von|home)$|\b(archives?|all posts|view all|alle beiträge|subscribe|newsletter|cookie)\b|^\d+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NoName();
 }

@@ -17,6 +17,10 @@ internal sealed class JsonLdArticle
 
     public string Published { get; private set; } = "";
 
+    public string Modified { get; private set; } = "";
+
+    public string Language { get; private set; } = "";
+
     public IReadOnlyList<string> Authors { get; private set; } = [];
 
     public string Publisher { get; private set; } = "";
@@ -61,6 +65,8 @@ internal sealed class JsonLdArticle
         if (isArticle)
         {
             Headline = First(Headline, found, "headline");
+            Modified = First(Modified, found, "dateModified");
+            Language = First(Language, found, "inLanguage");
             IsPaid |= JsonLdObjects.Texts(found, "isAccessibleForFree").Any(free => free.Equals("false", StringComparison.OrdinalIgnoreCase));
             BodyLength = Math.Max(BodyLength, JsonLdObjects.Texts(found, "articleBody").FirstOrDefault("").Length);
         }

@@ -62,7 +62,7 @@ internal static partial class PageCleaning
             return false;
         }
 
-        if (element.LocalName is "span" or "a" or "b" or "i" or "em" or "strong" && !IsHidden(element)
+        if (element.LocalName is "span" or "a" or "b" or "i" or "em" or "strong" or "cite" && !IsHidden(element)
             && element.ParentElement!.ChildNodes.OfType<IText>().Any(text => text.Data.AsSpan().Trim().Length >= MinSentencePart))
         {
             return false;
