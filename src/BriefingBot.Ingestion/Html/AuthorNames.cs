@@ -7,10 +7,12 @@ internal static partial class AuthorNames
 {
     private const int MaxName = 100;
     private const int MaxNames = 20;
+    private const int MaxTold = 50;
+    private const int MaxText = 500;
 
     /// <summary>The names without "by", addresses and repetitions; none where nothing of them is a name.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<string> told) =>
-        [.. told.Select(Cleaned).Where(IsName).Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxNames)];
+        [.. told.Take(MaxTold).Where(text => text.Length <= MaxText).Select(Cleaned).Where(IsName).Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxNames)];
 
     private static string Cleaned(string text)
     {

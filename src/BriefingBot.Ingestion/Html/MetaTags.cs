@@ -5,6 +5,9 @@ namespace BriefingBot.Ingestion.Html;
 /// <summary>The meta tags of a page by their property, name or itemprop; of several with the same name the first that says something goes first.</summary>
 internal sealed class MetaTags
 {
+    // A page with more of one name does not tell of one article.
+    private const int MaxRepeated = 20;
+
     private readonly Dictionary<string, List<string>> _tags = new(StringComparer.OrdinalIgnoreCase);
 
     public MetaTags(IHtmlDocument page)
@@ -16,7 +19,11 @@ internal sealed class MetaTags
             {
                 if (content.Length > 0 && meta.GetAttribute(attribute) is { Length: > 0 } name)
                 {
-                    (_tags.TryGetValue(name.Trim(), out var known) ? known : _tags[name.Trim()] = []).Add(content);
+                    var contents = _tags.TryGetValue(name.Trim(), out var known) ? known : _tags[name.Trim()] = [];
+                    if (contents.Count < MaxRepeated)
+                    {
+                        contents.Add(content);
+                    }
                 }
             }
         }

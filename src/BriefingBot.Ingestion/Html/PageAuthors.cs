@@ -37,11 +37,7 @@ internal static partial class PageAuthors
     }
 
     private static IReadOnlyList<string>? Persons(IReadOnlyList<string> names, IReadOnlyList<string> site) =>
-        names.Any(name => !IsSite(name, site)) ? names : null;
-
-    /// <summary>Whether the name is that of a site: this one's, an address, or two or three capitals.</summary>
-    private static bool IsSite(string name, IReadOnlyList<string> site) =>
-        site.Any(own => own.Length > 2 && PageTitle.Key(name).Contains(own, StringComparison.Ordinal)) || Address().IsMatch(name);
+        names.Any(name => !site.Any(own => own.Length > 2 && PageTitle.Key(name).Contains(own, StringComparison.Ordinal))) ? names : null;
 
     private static IReadOnlyList<string>? InElements(IHtmlDocument page, IReadOnlyList<string> site) =>
         s_elements.SelectMany(selector => page.QuerySelectorAll(selector).Where(IsOfArticle).Take(MaxElements))
@@ -80,7 +76,4 @@ internal static partial class PageAuthors
 
     [GeneratedRegex(@"^\W*(([Ee]in (Artikel|Beitrag|Gastbeitrag|Text) von|[Ww]ritten by|[Tt]ext und Fotos?:|Autor(in|en)?:|Author:|Text:)\s+)\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
-
-    [GeneratedRegex(@"^\S+\.[a-z]{2,3}$|\bwww\.|^\p{Lu}{1,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Address();
 }

@@ -3,6 +3,8 @@ namespace BriefingBot.Ingestion.Html;
 /// <summary>From a page to its article: metadata, then cleaning, then the choice of the body, then the choice of its lines.</summary>
 public static class PageExtractor
 {
+    // The longest live reports have some five; with more a page takes longer than a few seconds.
+    private const int MaxBytes = 16 * 1024 * 1024;
     private const string SaveAsText = "Save the article's text as .txt and load that.";
 
     /// <summary>Extracts the article. Bad pages never throw: what is wrong is told in <see cref="ExtractedPage.Problem"/>.</summary>
@@ -21,6 +23,11 @@ public static class PageExtractor
     {
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(time);
+        if (bytes.Length > MaxBytes)
+        {
+            return new() { Problem = $"The page has more than {MaxBytes / 1024 / 1024} MiB, more than any article. {SaveAsText}" };
+        }
+
         var (html, warning) = HtmlDecoding.Decode(bytes);
         var (parsed, size) = HtmlPage.Parse(html);
         if (parsed is null)
