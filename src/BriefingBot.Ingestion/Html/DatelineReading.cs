@@ -58,7 +58,7 @@ internal static partial class DatelineReading
 
     [GeneratedRegex(
         @"^\W{0,3}((?<place>\p{Lu}[\p{L}.'’]*([ -]\p{L}[\p{L}.'’]*){0,4}(,\s\p{Lu}[\p{L}.]+([ -]\p{Lu}[\p{L}.]+){0,2})?)"
-        + @"(,\s+((?<month>\p{L}{3,10})\.?\s(?<day>\d{1,2})|(?<day>\d{1,2})(\.|st|nd|rd|th)?\s(de\s)?(?<month>\p{L}{3,10})\.?)(,?\s+(?<year>(19|20)\d\d))?)?\s*)?"
+        + @"(,\s+((?<month>\p{L}{3,10})\.?\s(?<day>\d{1,2})|(?<day>\d{1,2})(\.|st|nd|rd|th)?\s(de\s)?(?<month>\p{L}{3,10})\.?)(,?\s+(de\s)?(?<year>(19|20)\d\d))?)?\s*)?"
         + @"([,.]?\s*(\((?<agency>[^()]{2,40})\)|/(?<agency>[\p{L} -]{2,40})/))?\s*(?<dash>—|–|--|-|:|(?<=[)/]))\s+(?=\S)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Line();
