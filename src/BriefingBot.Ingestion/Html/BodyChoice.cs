@@ -20,23 +20,26 @@ internal static class BodyChoice
             return [];
         }
 
-        var votes = ReadabilityVote.Of(page);
-        var voted = Voted(body, votes);
-        var votedProse = Prose(voted, votes);
+        // The vote is what takes longest, and most pages need none: where a declared body holds much of all text, it holds much of any vote.
+        var votes = new Lazy<IReadOnlySet<IElement>>(() => ReadabilityVote.Of(page));
+        var voted = new Lazy<IElement>(() => Voted(body, votes.Value));
+        var votedProse = new Lazy<int>(() => Prose(voted.Value, votes.Value));
+        var allText = TextMass.All(body);
+        bool HoldsEnough(int text) => text >= MinDeclaredShare * allText || text >= MinDeclaredShare * votedProse.Value;
         var elements = body.QuerySelectorAll("*").Select(element => new Candidate(element, BodyVocabulary.RankOf(element)))
             .Where(candidate => candidate.Rank != BodyRank.None)
             .Select(candidate => candidate with { Length = TextMass.Text(candidate.Element) })
             .ToList();
         foreach (var rank in (BodyRank[])[BodyRank.Declared, BodyRank.Named, BodyRank.Article])
         {
-            if (Best(elements.FindAll(candidate => candidate.Rank == rank), votedProse) is { Count: > 0 } best)
+            if (Best(elements.FindAll(candidate => candidate.Rank == rank), HoldsEnough) is { Count: > 0 } best)
             {
                 return best;
             }
         }
 
-        return votes.Count > 0 ? [voted]
-            : Best(elements.FindAll(candidate => candidate.Rank == BodyRank.Main), 0) is { Count: > 0 } main ? main
+        return votes.Value.Count > 0 ? [voted.Value]
+            : Best(elements.FindAll(candidate => candidate.Rank == BodyRank.Main), _ => true) is { Count: > 0 } main ? main
             : [body];
     }
 
@@ -61,7 +64,7 @@ internal static class BodyChoice
     /// Of several the one with the headline, else the one with the most text, and of those that lie in each other and hold nearly the
     /// same the innermost; with it those beside it that have the same name.
     /// </summary>
-    private static IReadOnlyList<IElement> Best(List<Candidate> candidates, int votedProse)
+    private static IReadOnlyList<IElement> Best(List<Candidate> candidates, Func<int, bool> holdsEnough)
     {
         if (candidates.Count == 0)
         {
@@ -75,7 +78,7 @@ internal static class BodyChoice
         var parts = candidates.Where(candidate => (candidate.Rank != BodyRank.Article || headlined.Count == 0) && IsSameName(candidate.Element, best.Element))
             .Append(best).Select(candidate => candidate.Element).Distinct().ToList();
         parts.RemoveAll(part => parts.Any(other => other != part && other.Contains(part)));
-        return parts.Sum(TextMass.Text) >= MinDeclaredShare * votedProse ? [.. candidates.Select(candidate => candidate.Element).Where(parts.Contains)] : [];
+        return holdsEnough(parts.Sum(TextMass.Text)) ? [.. candidates.Select(candidate => candidate.Element).Where(parts.Contains)] : [];
     }
 
     private static bool IsSameName(IElement one, IElement other) =>

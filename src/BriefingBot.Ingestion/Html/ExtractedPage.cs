@@ -44,4 +44,7 @@ public sealed record ExtractedPage
 
     /// <summary>The date of publication, or null where none is told that can be read.</summary>
     public PublishedAt? PublishedAt => PublicationDate.TryParse(Published, out var published) ? published : null;
+
+    /// <summary>The date of the last change, or null where none is told that can be read and is later than the publication.</summary>
+    public PublishedAt? UpdatedAt => PublicationDate.TryParse(Updated, out var updated) ? updated : null;
 }

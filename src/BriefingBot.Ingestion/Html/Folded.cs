@@ -10,6 +10,6 @@ internal static class Folded
         return folded.Any(IsInvisible) ? string.Concat(folded.Where(c => !IsInvisible(c))) : folded;
     }
 
-    /// <summary>Whether the character is a hint for the layout alone: soft hyphen, zero width space, byte order mark.</summary>
-    public static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\uFEFF';
+    /// <summary>Whether the character is none that is read: soft hyphen, zero width space, byte order mark, control characters.</summary>
+    public static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\uFEFF' || char.IsControl(c);
 }

@@ -8,7 +8,7 @@ internal static class HtmlFragment
     /// <summary>The text of a piece of HTML without its tags.</summary>
     public static string TextOf(string html)
     {
-        if (NestingScan.IsTooDeep(html))
+        if (NestingScan.Measure(html) != TreeSize.Fine)
         {
             return "";
         }

@@ -14,20 +14,22 @@ internal static class HtmlPage
     /// <summary>The page, or null and why where it is no page that can be walked.</summary>
     public static (IHtmlDocument? Page, TreeSize Size) Parse(string html)
     {
-        if (NestingScan.IsTooDeep(html))
+        var size = NestingScan.Measure(html);
+        if (size != TreeSize.Fine)
         {
-            return (null, TreeSize.TooDeep);
+            return (null, size);
         }
 
         var page = new HtmlParser(s_options).ParseDocument(html);
-        var size = TreeDepth.Measure(page);
+        size = TreeDepth.Measure(page);
         if (size != TreeSize.Fine)
         {
             page.Dispose();
             return (null, size);
         }
 
-        foreach (var hidden in page.QuerySelectorAll("body noscript").Where(element => element.TextContent.Length >= MinArticle).ToList())
+        // Those of the head hold styles and addresses alone.
+        foreach (var hidden in page.GetElementsByTagName("noscript").Where(element => element.TextContent.Length >= MinArticle).ToList())
         {
             var shown = page.CreateElement("div");
             shown.InnerHtml = hidden.TextContent;

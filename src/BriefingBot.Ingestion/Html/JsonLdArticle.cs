@@ -8,6 +8,7 @@ internal sealed class JsonLdArticle
 {
     // A page with more describes everything on its site.
     private const int MaxScripts = 50;
+    private const int MaxObjects = 1000;
 
     private JsonLdArticle()
     {
@@ -16,6 +17,10 @@ internal sealed class JsonLdArticle
     public string Headline { get; private set; } = "";
 
     public string Published { get; private set; } = "";
+
+    public string Modified { get; private set; } = "";
+
+    public string Language { get; private set; } = "";
 
     public IReadOnlyList<string> Authors { get; private set; } = [];
 
@@ -44,23 +49,26 @@ internal sealed class JsonLdArticle
             }
         }
 
-        foreach (var found in objects.OrderByDescending(JsonLdObjects.IsArticle))
+        var names = NamesById(objects.Take(MaxObjects));
+        foreach (var found in objects.Take(MaxObjects).OrderByDescending(JsonLdObjects.IsArticle))
         {
-            article.Take(found, objects);
+            article.Take(found, names);
         }
 
         return article;
     }
 
-    private void Take(JsonElement found, List<JsonElement> all)
+    private void Take(JsonElement found, Dictionary<string, string> names)
     {
         var isArticle = JsonLdObjects.IsArticle(found);
         Published = First(Published, found, "datePublished");
-        Authors = Authors.Count > 0 ? Authors : [.. JsonLdObjects.Texts(found, "author").DefaultIfEmpty(Referred(found, all)).Where(name => name.Length > 0)];
+        Authors = Authors.Count > 0 ? Authors : [.. JsonLdObjects.Texts(found, "author").DefaultIfEmpty(Referred(found, names)).Where(name => name.Length > 0)];
         Publisher = First(Publisher, found, "publisher");
         if (isArticle)
         {
             Headline = First(Headline, found, "headline");
+            Modified = First(Modified, found, "dateModified");
+            Language = First(Language, found, "inLanguage");
             IsPaid |= JsonLdObjects.Texts(found, "isAccessibleForFree").Any(free => free.Equals("false", StringComparison.OrdinalIgnoreCase));
             BodyLength = Math.Max(BodyLength, JsonLdObjects.Texts(found, "articleBody").FirstOrDefault("").Length);
         }
@@ -70,10 +78,22 @@ internal sealed class JsonLdArticle
         known.Length > 0 ? known : JsonLdObjects.Texts(found, property).FirstOrDefault("");
 
     /// <summary>The name of an author who is told by the id of another object.</summary>
-    private static string Referred(JsonElement found, List<JsonElement> all) =>
+    private static string Referred(JsonElement found, Dictionary<string, string> names) =>
         found.TryGetProperty("author", out var author) && author.ValueKind == JsonValueKind.Object
-            && JsonLdObjects.Texts(author, "@id").FirstOrDefault("") is { Length: > 0 } id
-            ? all.Where(other => JsonLdObjects.Texts(other, "@id").Contains(id, StringComparer.Ordinal))
-                .SelectMany(other => JsonLdObjects.Texts(other, "name")).FirstOrDefault("")
+            ? names.GetValueOrDefault(JsonLdObjects.Texts(author, "@id").FirstOrDefault(""), "")
             : "";
+
+    private static Dictionary<string, string> NamesById(IEnumerable<JsonElement> objects)
+    {
+        Dictionary<string, string> names = new(StringComparer.Ordinal);
+        foreach (var named in objects)
+        {
+            if (JsonLdObjects.Texts(named, "@id").FirstOrDefault() is { } id && JsonLdObjects.Texts(named, "name").FirstOrDefault() is { } name)
+            {
+                names.TryAdd(id, name);
+            }
+        }
+
+        return names;
+    }
 }

@@ -2,10 +2,13 @@ using AngleSharp.Html.Dom;
 
 namespace BriefingBot.Ingestion.Html;
 
-/// <summary>The meta tags of a page by their property, name or itemprop; of several with the same name the first that says something.</summary>
+/// <summary>The meta tags of a page by their property, name or itemprop; of several with the same name the first that says something goes first.</summary>
 internal sealed class MetaTags
 {
-    private readonly Dictionary<string, string> _tags = new(StringComparer.OrdinalIgnoreCase);
+    // A page with more of one name does not tell of one article.
+    private const int MaxRepeated = 20;
+
+    private readonly Dictionary<string, List<string>> _tags = new(StringComparer.OrdinalIgnoreCase);
 
     public MetaTags(IHtmlDocument page)
     {
@@ -16,7 +19,11 @@ internal sealed class MetaTags
             {
                 if (content.Length > 0 && meta.GetAttribute(attribute) is { Length: > 0 } name)
                 {
-                    _tags.TryAdd(name.Trim(), content);
+                    var contents = _tags.TryGetValue(name.Trim(), out var known) ? known : _tags[name.Trim()] = [];
+                    if (contents.Count < MaxRepeated)
+                    {
+                        contents.Add(content);
+                    }
                 }
             }
         }
@@ -27,15 +34,18 @@ internal sealed class MetaTags
     {
         foreach (var name in names)
         {
-            if (_tags.TryGetValue(name, out var content))
+            if (_tags.TryGetValue(name, out var contents))
             {
-                return content;
+                return contents[0];
             }
         }
 
         return "";
     }
 
-    /// <summary>The contents of those of these tags that there are.</summary>
-    public IEnumerable<string> All(params IEnumerable<string> names) => names.Select(name => _tags.GetValueOrDefault(name, "")).Where(content => content.Length > 0);
+    /// <summary>The contents of those of these tags that there are, one each.</summary>
+    public IEnumerable<string> All(params IEnumerable<string> names) => names.Where(_tags.ContainsKey).Select(name => _tags[name][0]);
+
+    /// <summary>All contents of the first of these tags that there is.</summary>
+    public IReadOnlyList<string> Repeated(params IEnumerable<string> names) => names.FirstOrDefault(_tags.ContainsKey) is { } name ? _tags[name] : [];
 }

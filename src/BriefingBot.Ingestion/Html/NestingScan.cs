@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace BriefingBot.Ingestion.Html;
 
 /// <summary>
-/// Counts how deep the tags of a page are nested before it is parsed: a parser looks at all open elements for each tag, so that a
-/// megabyte of open tags takes it minutes.
+/// Counts the tags of a page and how deep they are nested before it is parsed: a parser looks at all open elements for each tag, so
+/// that a megabyte of open tags takes it minutes.
 /// </summary>
 internal static class NestingScan
 {
@@ -22,16 +22,23 @@ internal static class NestingScan
         StringComparer.OrdinalIgnoreCase, "script", "style", "textarea", "title", "iframe")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether more elements are open at once than on any page.</summary>
-    public static bool IsTooDeep(ReadOnlySpan<char> html)
+    /// <summary>Whether more elements are open at once than on any page, or there are more than any tree that is walked has.</summary>
+    public static TreeSize Measure(ReadOnlySpan<char> html)
     {
         var open = 0;
+        var count = 0;
         var rest = html;
         for (int at; (at = rest.IndexOf('<')) >= 0;)
         {
             rest = rest[(at + 1)..];
             var isEnd = rest is ['/', ..];
             var name = Name(isEnd ? rest[1..] : rest);
+            count += name.IsEmpty || isEnd ? 0 : 1;
+            if (count > TreeDepth.MaxNodes)
+            {
+                return TreeSize.TooLarge;
+            }
+
             if (name.IsEmpty || s_neverOpen.Contains(name))
             {
                 continue;
@@ -42,7 +49,7 @@ internal static class NestingScan
                 // Without an end the element takes all that follows as its text.
                 if (!TrySkip(ref rest, name))
                 {
-                    return false;
+                    return TreeSize.Fine;
                 }
 
                 continue;
@@ -51,11 +58,11 @@ internal static class NestingScan
             open = isEnd ? Math.Max(0, open - 1) : open + 1;
             if (open > MaxOpen)
             {
-                return true;
+                return TreeSize.TooDeep;
             }
         }
 
-        return false;
+        return TreeSize.Fine;
     }
 
     private static ReadOnlySpan<char> Name(ReadOnlySpan<char> tag)

@@ -31,52 +31,49 @@ internal static partial class PageAuthors
     public static IReadOnlyList<string> Of(IHtmlDocument page, IReadOnlyList<string> jsonLd, MetaTags meta, IReadOnlyList<string> site)
     {
         var told = AuthorNames.Of(jsonLd);
-        var tagged = AuthorNames.Of(meta.All(s_tags).Take(1));
+        var tagged = AuthorNames.Of(meta.Repeated(s_tags));
         return Persons(told, site) ?? Persons(tagged, site) ?? InElements(page, site) ?? InLines(page)
             ?? (told.Count > 0 ? told : tagged);
     }
 
     private static IReadOnlyList<string>? Persons(IReadOnlyList<string> names, IReadOnlyList<string> site) =>
-        names.Count > 0 && !names.All(name => site.Any(own => own.Length > 2 && PageTitle.Key(name).Contains(own, StringComparison.Ordinal))) ? names : null;
+        names.Any(name => !site.Any(own => own.Length > 2 && PageTitle.Key(name).Contains(own, StringComparison.Ordinal))) ? names : null;
 
-    private static IReadOnlyList<string>? InElements(IHtmlDocument page, IReadOnlyList<string> site)
-    {
-        foreach (var selector in s_elements)
-        {
-            var names = AuthorNames.Of(page.QuerySelectorAll(selector).Where(IsOfArticle).Take(MaxElements)
-                .Select(element => Folded.Of(element.TextContent)).Where(text => text.Length is > 1 and <= MaxByline).Take(1));
-            if (Persons(names, site) is { } persons)
-            {
-                return persons;
-            }
-        }
+    private static IReadOnlyList<string>? InElements(IHtmlDocument page, IReadOnlyList<string> site) =>
+        s_elements.SelectMany(selector => page.QuerySelectorAll(selector).Where(IsOfArticle).Take(MaxElements))
+            .Select(element => Folded.Of(element.TextContent))
+            .Where(text => text.Length is > 1 and <= MaxByline)
+            .Select(text => Persons(AuthorNames.Of([text]), site))
+            .FirstOrDefault(names => names is not null);
 
-        return null;
-    }
-
-    /// <summary>A line around the headline that begins as bylines do.</summary>
+    /// <summary>A line around the headline that begins as bylines do, or one anywhere that says to name the author.</summary>
     private static IReadOnlyList<string>? InLines(IHtmlDocument page)
     {
         var blocks = page.Body is { } body ? TextBlocks.Of(body, SiteLinks.None) : [];
         var headline = blocks.FindIndex(block => block.Element.LocalName == "h1");
-        var names = AuthorNames.Of(blocks.Skip(Math.Max(headline, 0)).Take(LinesAroundHeadline)
-            .Where(block => block.Text.Length <= MaxByline && StartsAsByline().IsMatch(block.Text)).Take(1).Select(block => block.Text));
-        return headline >= 0 && names.Count > 0 ? names : null;
+        return (headline >= 0 ? blocks.Skip(headline).Take(LinesAroundHeadline).Where(block => StartsAsByline().IsMatch(block.Text)) : [])
+            .Concat(blocks.Where(block => Label().IsMatch(block.Text)))
+            .Where(block => block.Text.Length <= MaxByline)
+            .Select(block => AuthorNames.Of([block.Text]))
+            .FirstOrDefault(names => names.Count > 0);
     }
 
     private static bool IsOfArticle(IElement element)
     {
-        for (var at = element.ParentElement; at is not null; at = at.ParentElement)
+        for (var at = element; at is not null && at.LocalName != "body"; at = at.ParentElement)
         {
-            if (at.LocalName is "footer" or "nav" || Clutter.KindOf(at) == ClutterKind.Comments)
+            if (((at != element && at.LocalName is "footer" or "nav") || Clutter.KindOf(at) == ClutterKind.Comments) && at.GetElementsByTagName("h1").Length == 0)
             {
-                return at.LocalName == "body";
+                return false;
             }
         }
 
-        return Clutter.KindOf(element) != ClutterKind.Comments;
+        return true;
     }
 
     [GeneratedRegex(@"^\W*((written |posted |published )?[Bb]y|Von|von|VON|BY|Par|Por|Di|Door|Autor(in)?:|Author:|Text:)\s+\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex StartsAsByline();
+
+    [GeneratedRegex(@"^\W*(([Ee]in (Artikel|Beitrag|Gastbeitrag|Text) von|[Ww]ritten by|[Tt]ext und Fotos?:|Autor(in|en)?:|Author:|Text:)\s+)\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Label();
 }

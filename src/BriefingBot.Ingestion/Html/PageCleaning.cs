@@ -62,10 +62,15 @@ internal static partial class PageCleaning
             return false;
         }
 
-        if (element.LocalName is "span" or "a" or "b" or "i" or "em" or "strong" && !IsHidden(element)
+        if (element.LocalName is "span" or "a" or "b" or "i" or "em" or "strong" or "cite" && !IsHidden(element)
             && element.ParentElement!.ChildNodes.OfType<IText>().Any(text => text.Data.AsSpan().Trim().Length >= MinSentencePart))
         {
             return false;
+        }
+
+        if (IsDeck(element))
+        {
+            return true;
         }
 
         if (element.GetAttribute("itemprop") is { Length: > 0 } property && s_microdata.Contains(property))
@@ -85,6 +90,10 @@ internal static partial class PageCleaning
             _ => !HoldsHeadline(element) && TextMass.Prose(element) <= limit && !HoldsBody(element),
         };
     }
+
+    /// <summary>A heading right below the headline, which says in other words what the article says.</summary>
+    private static bool IsDeck(IElement element) =>
+        element.LocalName is "h2" or "h3" or "h4" && element.PreviousElementSibling is { LocalName: "h1" } && element.TextContent.Length <= MaxDetailText;
 
     private static bool HoldsArticle(IElement element) =>
         HoldsHeadline(element) || element.LocalName == "body" || element.QuerySelector("[itemprop~=articleBody]") is not null;

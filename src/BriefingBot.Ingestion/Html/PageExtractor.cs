@@ -3,15 +3,31 @@ namespace BriefingBot.Ingestion.Html;
 /// <summary>From a page to its article: metadata, then cleaning, then the choice of the body, then the choice of its lines.</summary>
 public static class PageExtractor
 {
+    // The longest live reports have some five; with more a page takes longer than a few seconds.
+    private const int MaxBytes = 16 * 1024 * 1024;
     private const string SaveAsText = "Save the article's text as .txt and load that.";
 
     /// <summary>Extracts the article. Bad pages never throw: what is wrong is told in <see cref="ExtractedPage.Problem"/>.</summary>
     /// <param name="bytes">The page, unpacked, in whatever encoding.</param>
     /// <param name="address">Where it was found, or null.</param>
     /// <param name="cancellation">Stops between two steps.</param>
-    public static ExtractedPage Extract(byte[] bytes, Uri? address, CancellationToken cancellation)
+    public static ExtractedPage Extract(byte[] bytes, Uri? address, CancellationToken cancellation) =>
+        Extract(bytes, address, TimeProvider.System, cancellation);
+
+    /// <summary>Extracts the article as of a time. Bad pages never throw: what is wrong is told in <see cref="ExtractedPage.Problem"/>.</summary>
+    /// <param name="bytes">The page, unpacked, in whatever encoding.</param>
+    /// <param name="address">Where it was found, or null.</param>
+    /// <param name="time">Tells the present: what a page dates later is no date.</param>
+    /// <param name="cancellation">Stops between two steps.</param>
+    public static ExtractedPage Extract(byte[] bytes, Uri? address, TimeProvider time, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentNullException.ThrowIfNull(time);
+        if (bytes.Length > MaxBytes)
+        {
+            return new() { Problem = $"The page has more than {MaxBytes / 1024 / 1024} MiB, more than any article. {SaveAsText}" };
+        }
+
         var (html, warning) = HtmlDecoding.Decode(bytes);
         var (parsed, size) = HtmlPage.Parse(html);
         if (parsed is null)
@@ -23,7 +39,7 @@ public static class PageExtractor
         using var page = parsed;
 
         cancellation.ThrowIfCancellationRequested();
-        var metadata = new PageMetadata(page, address);
+        var metadata = new PageMetadata(page, address, new(time.GetUtcNow()));
         var problems = new PageProblems(page, metadata);
         PageCleaning.Apply(page);
         cancellation.ThrowIfCancellationRequested();
@@ -34,7 +50,10 @@ public static class PageExtractor
             .. bodies.SelectMany(element => TextBlocks.Of(NestedArticles.Without(element), metadata.Links)),
         ];
         var lines = BodyLines.Of(blocks, metadata.Title);
-        var text = string.Join("\n\n", (lines.Count > 0 ? lines : blocks).Select(block => block.Text));
+        lines = lines.Count > 0 ? lines : blocks;
+        var credit = AgencyCredit.Take(lines);
+        var text = string.Join("\n\n", lines.Select(block => block.Text));
+        var opening = lines.Count > 0 ? DatelineReading.Read(lines[0].Text, metadata.PublishedAt) : default;
         return new()
         {
             Text = text,
@@ -42,6 +61,10 @@ public static class PageExtractor
             Outlet = metadata.Outlet,
             Authors = metadata.Authors,
             Published = metadata.Published,
+            Updated = metadata.Updated,
+            Language = metadata.Language,
+            Dateline = opening.Dateline,
+            Credit = credit.Length > 0 ? credit : opening.Agency ?? "",
             Url = metadata.Url,
             Problem = problems.Of(text) ?? (text.Length == 0 ? $"No article text was found on the page. {SaveAsText}" : null),
             Warning = warning,

@@ -10,7 +10,8 @@ internal sealed class PageMetadata
     /// <summary>Reads all of it, while the page is still whole.</summary>
     /// <param name="page">The page.</param>
     /// <param name="address">Where it was found, or null.</param>
-    public PageMetadata(IHtmlDocument page, Uri? address = null)
+    /// <param name="possible">Tells the dates that can be true.</param>
+    public PageMetadata(IHtmlDocument page, Uri? address, PossibleDate possible)
     {
         JsonLd = JsonLdArticle.Of(page);
         var meta = new MetaTags(page);
@@ -22,7 +23,10 @@ internal sealed class PageMetadata
         List<string> site = [.. SiteNames(host, Outlet, JsonLd.Publisher).Select(PageTitle.Key).Where(name => name.Length > 2).Distinct(StringComparer.Ordinal)];
         Title = PageTitle.Of(page, JsonLd.Headline, meta, site);
         Authors = PageAuthors.Of(page, JsonLd.Authors, meta, site);
-        Published = PageDate.Of(page, JsonLd.Published, meta, Url.Length > 0 ? Url : address?.AbsoluteUri ?? "");
+        var reading = DateTextReading.For(page, meta, possible);
+        Published = PageDate.Of(page, JsonLd.Published, meta, new(page, Title, reading), reading, Url.Length > 0 ? Url : address?.AbsoluteUri ?? "");
+        Updated = PageUpdate.Of(page, JsonLd.Modified, meta, reading, Published);
+        Language = PageLanguage.Of(page, JsonLd.Language, meta);
     }
 
     public string Title { get; }
@@ -36,6 +40,14 @@ internal sealed class PageMetadata
 
     /// <summary>The first date that can be read; where none can, the first that is told.</summary>
     public string Published { get; }
+
+    /// <summary>The same, read; null where it cannot be read.</summary>
+    public PublishedAt? PublishedAt => PublicationDate.TryParse(Published, out var published) ? published : null;
+
+    /// <summary>The last change after the publication, or an empty string.</summary>
+    public string Updated { get; }
+
+    public string Language { get; }
 
     public JsonLdArticle JsonLd { get; }
 

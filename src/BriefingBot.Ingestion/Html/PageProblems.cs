@@ -10,6 +10,9 @@ internal sealed partial class PageProblems
     private const int MaxWallText = 1200;
     private const int MaxCutText = 2500;
 
+    // Two or three sentences: less than any article that is sold.
+    private const int MaxTeaser = 600;
+
     private readonly bool _isError;
     private readonly bool _isConsent;
     private readonly bool _isLogin;
@@ -19,7 +22,7 @@ internal sealed partial class PageProblems
     /// <summary>Looks at the page while it is still whole.</summary>
     public PageProblems(IHtmlDocument page, PageMetadata metadata)
     {
-        var title = Folded.Of(page.Title);
+        var title = PageTitle.WindowTitle(page);
         _isError = Error().IsMatch(title) || Error().IsMatch(metadata.Title);
         _isConsent = Consent().IsMatch(title) || Consent().IsMatch(metadata.Title);
         _isLogin = page.QuerySelector("input[type=password]") is not null && (Login().IsMatch(title) || Login().IsMatch(metadata.Title));
@@ -32,8 +35,8 @@ internal sealed partial class PageProblems
         _isError && text.Length <= MaxErrorText ? "The page says that there is nothing at its address. Check the address."
         : _isConsent && text.Length <= MaxWallText ? "The page asks for consent before it shows the article. Save the article from a browser and load the file."
         : _isLogin && text.Length <= MaxWallText ? "The page asks to log in. Save the article from a browser where you are logged in and load the file."
-        : _isPaid && text.Length <= MaxCutText && (_hidesRest || IsCut(text))
-            ? "The page shows only the beginning of an article that must be paid for. Save the whole article from a browser and load the file."
+        : _isPaid && text.Length <= MaxCutText && (text.Length <= MaxTeaser || _hidesRest || IsCut(text))
+            ? "The page is behind a paywall: it shows only the beginning of an article that must be paid for. Save the whole article from a browser and load the file."
         : null;
 
     private static bool IsCut(string text) => text.TrimEnd() is [.., '…'] || text.TrimEnd().EndsWith("...", StringComparison.Ordinal);

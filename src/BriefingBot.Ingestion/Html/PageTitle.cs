@@ -10,6 +10,9 @@ internal static partial class PageTitle
     private const int MaxHeadline = 300;
     private const int MinHeadline = 2;
 
+    // More is no title; parting it at each separator would take a time that grows with its square.
+    private const int MaxTitle = 1000;
+
     private const string HeadlineElements =
         "[itemprop=headline], .entry-title, .post-title, .article-title, .headline, .article__title, .article-headline, .posttitle, .post_title, .title";
 
@@ -21,8 +24,8 @@ internal static partial class PageTitle
     public static string Of(IHtmlDocument page, string headline, MetaTags meta, IReadOnlyList<string> site)
     {
         var shared = meta.First("og:title", "twitter:title", "dc.title", "DC.Title", "title");
-        var window = Folded.Of(page.Title);
-        string[] told = Trimmed(new[] { shared, Folded.Of(headline), window }.Where(text => text.Length > 0));
+        var window = WindowTitle(page);
+        string[] told = Trimmed(new[] { shared, Folded.Of(headline), window }.Where(text => text.Length > 0).Select(text => text[..Math.Min(text.Length, MaxTitle)]));
         List<string> shown = [.. page.QuerySelectorAll("h1").Select(Shown).Where(text => IsHeadline(text, site))];
         if (Best(shown, told) is { } first && ((shown.Count == 1 && !IsSite(shown[0], window)) || Likeness(first, told) > 0) && !IsSite(first, window))
         {
@@ -37,6 +40,9 @@ internal static partial class PageTitle
             .Select(Shown).Where(text => IsHeadline(text, site) && Contained(text, told)).MaxBy(text => text.Length);
         return named ?? WithoutSite(told.FirstOrDefault("") is { Length: > 0 } text ? text : shown.FirstOrDefault(""), site);
     }
+
+    /// <summary>What the browser's window is called; no more of it than a title can have.</summary>
+    public static string WindowTitle(IHtmlDocument page) => Folded.Of(page.Title) is { Length: > MaxTitle } title ? title[..MaxTitle] : Folded.Of(page.Title);
 
     /// <summary>Whether the text is the name that the title ends with, behind the headline.</summary>
     private static bool IsSite(string text, string window) =>

@@ -16,8 +16,8 @@ internal static partial class ReadabilityVote
     /// <summary>The elements of the page that SmartReader keeps; none where it finds no article. The page is as before.</summary>
     public static IReadOnlySet<IElement> Of(IHtmlDocument page)
     {
-        var elements = page.Body?.QuerySelectorAll("*") is { Length: <= MaxElements } all ? all : null;
-        if (elements is null)
+        var elements = page.Body?.QuerySelectorAll("*");
+        if (elements is null || page.All.Length > MaxElements)
         {
             return new HashSet<IElement>();
         }

@@ -23,6 +23,9 @@ internal static class TextMass
         return prose;
     }
 
+    /// <summary>The length of all text below the element, in links too.</summary>
+    public static int All(IElement element) => element.Descendants<IText>().Sum(text => text.Data.AsSpan().Trim().Length);
+
     /// <summary>The length of all text below the element but in links.</summary>
     public static int Text(IElement element)
     {

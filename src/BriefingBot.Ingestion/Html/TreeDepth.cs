@@ -9,7 +9,7 @@ internal static class TreeDepth
     private const int MaxDepth = 512;
 
     // The longest live reports have some ten thousand elements.
-    private const int MaxNodes = 60_000;
+    public const int MaxNodes = 60_000;
 
     /// <summary>Whether the tree can be walked. Takes the same time whatever its shape: no node is looked for among its siblings.</summary>
     public static TreeSize Measure(INode root)

@@ -7,7 +7,7 @@ using BriefingBot.Output.Json;
 namespace BriefingBot.Extracting;
 
 /// <summary>Prints the articles of pages without loading them.</summary>
-internal sealed class ExtractHandler(PageSource source, FolderExtraction folders, Terminal terminal)
+internal sealed class ExtractHandler(PageSource source, FolderExtraction folders, Terminal terminal, TimeProvider time)
 {
     /// <summary>Runs the command.</summary>
     /// <returns>The exit code.</returns>
@@ -39,7 +39,7 @@ internal sealed class ExtractHandler(PageSource source, FolderExtraction folders
         try
         {
             var (bytes, found) = await source.GetAsync(name, address, cancellation);
-            var page = PageExtractor.Extract(bytes, found, cancellation);
+            var page = PageExtractor.Extract(bytes, found, time, cancellation);
             if (asJson)
             {
                 JsonLine.Write(terminal.Output.Stream, ExtractedPageJson.Of(page, found), OutputJson.Minimal.ExtractedPageJson);

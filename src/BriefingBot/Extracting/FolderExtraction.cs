@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Extracting;
 
 /// <summary>Extracts all pages of a folder, on all cores.</summary>
-internal sealed class FolderExtraction(PageSource source, IOptions<BriefingBotSettings> settings)
+internal sealed class FolderExtraction(PageSource source, IOptions<BriefingBotSettings> settings, TimeProvider time)
 {
     private static readonly string[] s_endings = [".html", ".htm", ".html.gz", ".htm.gz"];
 
@@ -28,7 +28,7 @@ internal sealed class FolderExtraction(PageSource source, IOptions<BriefingBotSe
         {
             try
             {
-                var page = PageExtractor.Extract(await source.ReadAsync(file, stop), address: null, stop);
+                var page = PageExtractor.Extract(await source.ReadAsync(file, stop), address: null, time, stop);
                 pages[IdOf(file)] = ExtractedPageJson.Of(page, address: null);
                 if (page.Problem is { } problem)
                 {

@@ -18,13 +18,31 @@ public sealed class PageMetadataTests : PageTest
     [InlineData("<p class=date>3/4/2026</p>")]
     [InlineData("<p class=date>31 February 2026</p>")]
     [InlineData("<footer><span class=date>3 February 2026</span></footer>")]
+    [InlineData("<p class=date>3 February 2027</p>")]
+    [InlineData("<meta name=date content='2027-02-03T08:15:00Z'>")]
+    [InlineData("<meta name=date content='0001-01-01T00:00:00Z'>")]
+    [InlineData("<meta name=date content='1970-01-01T00:00:00Z'>")]
     public void A_date_that_is_not_sure_is_absent(string line) =>
         Assert.Null(Extract($"<html lang=en><body><article><h1>Ferry back</h1>{Paragraphs(First, Second)}</article>{line}</body></html>").PublishedAt);
+
+    [Fact]
+    public void A_date_in_the_future_gives_way_to_one_that_can_be() =>
+        Assert.Equal("2026-02-03", Extract(Page("<meta property='article:published_time' content='2027-02-03'>", "<time datetime='2026-02-03'>Today</time>")).Published);
+
+    [Fact]
+    public void A_date_inside_what_is_named_after_a_sidebar_but_holds_the_article_is_found() =>
+        Assert.Equal("2026-02-03", Extract($"<div class='with-sidebar'>{Page("", "<p class=date>3 February 2026</p>")}</div>").Published);
+
+    [Fact]
+    public void Authors_with_a_tag_each_are_all_told() =>
+        Assert.Equal(["Ada Kai", "Bo Pier"], Extract(Page("<meta name=citation_author content='Ada Kai'><meta name=citation_author content='Bo Pier'>")).Authors);
 
     [Theory]
     [InlineData("<meta name='citation_author' content='Bo Ramirez'>", "", "Bo Ramirez")]
     [InlineData("", "<p class='byline'>By Tove Adeyemi</p>", "Tove Adeyemi")]
     [InlineData("", "<p>Von Ada Kai</p>", "Ada Kai")]
+    [InlineData("", "<p>Ein Artikel von Ada Kai</p>", "Ada Kai")]
+    [InlineData("", "<p class=byline>Published by</p><p class=byline>By Ada Kai 3 February 2026, 8:15</p>", "Ada Kai")]
     [InlineData("", "<span itemprop=author><span itemprop=name>Ada Kai</span></span>", "Ada Kai")]
     [InlineData("<script type='application/ld+json'>{'broken</script>", "<a rel=author href=/ada>Ada Kai</a>", "Ada Kai")]
     public void The_author_is_found(string head, string line, string expected) =>

@@ -8,6 +8,7 @@ public sealed class PageProblemTests : PageTest
     [InlineData("<title>Before you continue</title><p>We and our partners store cookies on your device.</p>", "asks for consent")]
     [InlineData("<title>Log in - Quay News</title><form><input type=password></form><p>Readers with an account log in here.</p>", "asks to log in")]
     [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script><article><p>The ferry came back to the eastern pier on…</p></article>""", "must be paid for")]
+    [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script><article><p>The ferry came back to the eastern pier on Tuesday.</p></article>""", "behind a paywall")]
     [InlineData("<html><body><img src=a.jpg></body></html>", "No article text")]
     public void A_page_that_holds_no_article_says_why(string html, string reason) =>
         Assert.Contains(reason, Extract(html).Problem, StringComparison.Ordinal);

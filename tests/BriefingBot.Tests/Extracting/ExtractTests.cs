@@ -8,7 +8,7 @@ public sealed class ExtractTests : IDisposable
     private const string Sentence = "The ferry came back to the eastern pier on Tuesday after three days of repairs.";
 
     private const string Page =
-        $"<html><head><title>Ferry back</title><meta name=author content='Ada Kai'><meta name=date content='2026-02-03'></head><body><article><h1>Ferry back</h1><p>{Sentence}</p></article></body></html>";
+        $"<html><head><title>Ferry back</title><meta name=author content='Ada Kai'><meta name=date content='2020-02-03'></head><body><article><h1>Ferry back</h1><p>{Sentence}</p></article></body></html>";
 
     private readonly TestProgram _program = new();
 
@@ -29,9 +29,32 @@ public sealed class ExtractTests : IDisposable
         Assert.Equal(Sentence, article.GetProperty("articleBody").GetString());
         Assert.Equal(Sentence, article.GetProperty("text").GetString());
         Assert.Equal("Ferry back", article.GetProperty("title").GetString());
-        Assert.Equal("2026-02-03", article.GetProperty("published").GetString());
+        Assert.Equal("2020-02-03", article.GetProperty("published").GetString());
         Assert.Equal("Ada Kai", article.GetProperty("byline").GetString());
         Assert.Equal("https://quay.example/ferry", article.GetProperty("url").GetString());
+    }
+
+    [Fact]
+    public async Task An_object_tells_of_the_last_change_the_language_the_place_and_the_agency()
+    {
+        var page = Page.Replace("<html>", "<html lang=en-GB>", StringComparison.Ordinal)
+            .Replace("</head>", "<meta property='article:modified_time' content='2020-02-04T09:00:00Z'></head>", StringComparison.Ordinal)
+            .Replace("<p>", "<p>PORT QUAY (AP) — ", StringComparison.Ordinal);
+
+        var run = await _program.RunAsync("extract", _program.Write("ferry.html", page), "--json");
+
+        var article = JsonDocument.Parse(run.Out).RootElement;
+        Assert.Equal(
+            ["2020-02-04T09:00:00+00:00", "en-GB", "PORT QUAY", "AP"],
+            new[] { "updated", "language", "place", "credit" }.Select(name => article.GetProperty(name).GetString()));
+    }
+
+    [Fact]
+    public async Task A_date_in_the_future_is_no_date()
+    {
+        var run = await _program.RunAsync("extract", _program.Write("ferry.html", Page.Replace("2020-02-03", "2031-02-03", StringComparison.Ordinal)), "--json");
+
+        Assert.Equal(JsonValueKind.Null, JsonDocument.Parse(run.Out).RootElement.GetProperty("published").ValueKind);
     }
 
     [Fact]
@@ -40,7 +63,7 @@ public sealed class ExtractTests : IDisposable
         var run = await _program.RunAsync("extract", _program.Write("bare.html", $"<p>{Sentence}</p>"), "--json");
 
         var article = JsonDocument.Parse(run.Out).RootElement;
-        Assert.All(["title", "published", "byline", "url"], name => Assert.Equal(JsonValueKind.Null, article.GetProperty(name).ValueKind));
+        Assert.All(["title", "published", "byline", "url", "updated", "language", "place", "credit"], name => Assert.Equal(JsonValueKind.Null, article.GetProperty(name).ValueKind));
     }
 
     [Fact]
