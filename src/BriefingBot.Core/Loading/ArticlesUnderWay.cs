@@ -58,5 +58,8 @@ internal sealed class ArticlesUnderWay(int mostArticles, int mostCharacters) : I
 
     /// <summary>The coarsest notion of the same URL, whatever the store's is: to wait once too often does no harm.</summary>
     private static string KeyOf(IncomingArticle article) =>
-        article.Url.IsAbsoluteUri ? article.Url.GetLeftPart(UriPartial.Query) : article.Url.OriginalString;
+        !article.Url.IsAbsoluteUri ? article.Url.OriginalString
+        // Files may hold many articles, which are told apart behind '#' alone.
+        : article.Url.IsFile ? article.Url.AbsoluteUri
+        : article.Url.GetLeftPart(UriPartial.Query);
 }
