@@ -25,6 +25,10 @@ public sealed class IngestionOptions
     [Range(1_024, int.MaxValue)]
     public int MaxArchiveBytes { get; set; } = 1_073_741_824;
 
+    /// <summary>The most addresses that are fetched of one feed, sitemap or OPML file; 1,000 unless told.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxLinks { get; set; } = 1_000;
+
     /// <summary>The longest JSON line or array item, in bytes; no article within <see cref="MaxArticleCharacters"/> needs more.</summary>
     public long MaxJsonBytes => ((long)JsonBytesPerCharacter * MaxArticleCharacters) + OtherFieldsBytes;
 }

@@ -19,10 +19,10 @@ internal sealed class LinkListReader(IngestionOptions options, TimeProvider time
         var address = new Uri(content.FileAddress);
         var document = LenientXml.Read(FeedDecoding.Decode(bytes, ""), address.IsFile ? null : address, out var isCutOff);
         cancellation.ThrowIfCancellationRequested();
-        return document.Children.FirstOrDefault() is not { } root ? Refusal(content.Where, "The file holds no element.")
+        return document.Children.FirstOrDefault(element => Sitemap.IsRoot(element.Name) || Opml.IsRoot(element.Name)) is not { } root
+                ? Refusal(content.Where, "The file is neither a sitemap nor OPML.")
             : Sitemap.IsRoot(root.Name) ? Found(Sitemap.Read(root, time.GetUtcNow()), content.Where, isCutOff)
-            : Opml.IsRoot(root.Name) ? Found((LinkTarget.Feeds, Opml.Read(root)), content.Where, isCutOff)
-            : Refusal(content.Where, "The file is neither a sitemap nor OPML.");
+            : Found((LinkTarget.Feeds, Opml.Read(root)), content.Where, isCutOff);
     }
 
     private static Finding Found((LinkTarget Target, IEnumerable<Link?> Links) list, string where, bool isCutOff)

@@ -40,16 +40,21 @@ internal static class KindDetector
             _ when MarkupStart.IsPage(start) => SourceKind.Html,
             ['<', ..] => MarkupKind(prefix),
             ['{', ..] when JsonFeed.IsFeed(start) => SourceKind.Feed,
+            // Programs that make feeds put warnings before them.
+            _ when named == SourceKind.Feed && MarkupKind(prefix) is var markup and not SourceKind.Unknown => markup,
             _ when JsonStart.KindOf(start, named) is var json and not SourceKind.Unknown => json,
             _ => MailStart.KindOf(start),
         };
     }
 
-    private static SourceKind MarkupKind(ReadOnlySpan<byte> prefix) => XmlRoot.NameOf(prefix) switch
+    private static SourceKind MarkupKind(ReadOnlySpan<byte> prefix) =>
+        XmlRoot.NamesOf(prefix).Select(KindOfRoot).FirstOrDefault(kind => kind != SourceKind.Unknown);
+
+    private static SourceKind KindOfRoot(string name) => name switch
     {
         "rss" or "feed" or "rdf:rdf" or "rdf" or "channel" => SourceKind.Feed,
-        var name when Sitemap.IsRoot(name) => SourceKind.Sitemap,
-        var name when Opml.IsRoot(name) => SourceKind.Opml,
+        _ when Sitemap.IsRoot(name) => SourceKind.Sitemap,
+        _ when Opml.IsRoot(name) => SourceKind.Opml,
         _ => SourceKind.Unknown,
     };
 

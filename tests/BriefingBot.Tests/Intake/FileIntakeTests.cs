@@ -26,8 +26,12 @@ public sealed class FileIntakeTests : IntakeLab
     }
 
     [Theory]
-    [InlineData("paper.pdf", "%PDF-1.7", "PDF files are not read yet")]
-    [InlineData("mail.eml", "From: a@b.example", "Mails are not read yet")]
+    [InlineData("paper.pdf", "%PDF-1.7", "The PDF is broken")]
+    [InlineData("paper.pdf", "<!doctype html><p>Tide.</p>", "it holds HTML")]
+    [InlineData("mail.eml", "From: a@b.example\nTo: c@d.example\nSubject: Tide\n\n", "The mail has no text")]
+    [InlineData("mail.msg", "x", "Outlook's own format")]
+    [InlineData("news.zip", "Tide.", "says a ZIP archive")]
+    [InlineData("feed.xml", "<svg/>", "Neither content nor name tell a kind")]
     [InlineData("paper.txt", "%PDF-1.7", "a PDF")]
     [InlineData("page.txt", "<!doctype html><p>Tide.</p>", "it holds HTML")]
     [InlineData("run.exe", "MZ", "Files of this kind are not read")]
@@ -62,7 +66,7 @@ public sealed class FileIntakeTests : IntakeLab
 
     [Fact]
     public void Every_ending_that_is_offered_is_taken_also_packed() =>
-        Assert.All((string[])[".txt", ".md", ".html", ".json", ".jsonl", ".jsonl.gz"], ending => Assert.Contains(ending, Articles.FileEndings));
+        Assert.All((string[])[".txt", ".md", ".html", ".json", ".jsonl", ".jsonl.gz", ".pdf", ".eml", ".zip", ".xml", ".tar.gz"], ending => Assert.Contains(ending, Articles.FileEndings));
 
     [Fact]
     public async Task Pasted_text_is_loaded_to_the_letter()
