@@ -83,7 +83,7 @@ internal abstract class ArchiveReader(IngestionOptions options, ContentReader co
         {
             if (FileName.KindOf(entry.Name) == SourceKind.Unknown)
             {
-                passedOver.Add(where);
+                passedOver.Add(entry.Name);
             }
             else
             {

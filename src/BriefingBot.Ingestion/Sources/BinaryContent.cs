@@ -5,8 +5,11 @@ internal static class BinaryContent
 {
     private const int TextBytesPerControl = 50;
 
-    /// <summary>Whether it has many control characters, of which no text has many. Text in UTF-16 has a NUL in every other place at the most.</summary>
-    public static bool IsBinary(ReadOnlySpan<byte> prefix)
+    /// <summary>Whether it has many control characters, of which no text has many. Text in UTF-16 has a NUL in every other place at the most, or a mark.</summary>
+    public static bool IsBinary(ReadOnlySpan<byte> prefix) =>
+        prefix is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) && HasManyControls(prefix);
+
+    private static bool HasManyControls(ReadOnlySpan<byte> prefix)
     {
         var (controls, evenNuls, oddNuls) = (0, 0, 0);
         for (var i = 0; i < prefix.Length; i++)

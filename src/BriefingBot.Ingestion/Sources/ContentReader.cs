@@ -53,7 +53,7 @@ internal sealed class ContentReader
         {
             if (named == SourceKind.Unknown && passedOver is not null)
             {
-                passedOver.Add(content.Where);
+                passedOver.Add(content.Name);
                 yield break;
             }
 

@@ -12,9 +12,9 @@ internal sealed class PassedOver
     public int Count { get; private set; }
 
     /// <summary>Takes a file.</summary>
-    public void Add(string where)
+    public void Add(string name)
     {
-        _first = Count++ == 0 ? where : _first;
+        _first = Count++ == 0 ? name : _first;
     }
 
     /// <summary>What is to tell of them, if there are any.</summary>

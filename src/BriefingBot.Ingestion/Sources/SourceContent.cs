@@ -21,6 +21,9 @@ internal sealed class SourceContent(string path, Stream file, Uri? address = nul
     /// <summary>The file as the user named it, for messages.</summary>
     public string Where => path;
 
+    /// <summary>The name of this content alone, without what it is packed in.</summary>
+    public string Name => NameInside ?? path;
+
     /// <summary>In how many others this one is packed.</summary>
     public int Depth { get; private init; }
 
@@ -39,12 +42,19 @@ internal sealed class SourceContent(string path, Stream file, Uri? address = nul
     /// <summary>The address of the file, for articles that do not tell their own.</summary>
     public string FileAddress => (address ?? new Uri(Path.GetFullPath(path))).AbsoluteUri;
 
+    private string? NameInside { get; init; }
+
     /// <summary>A content that is packed in this one.</summary>
     /// <param name="name">Its name in there.</param>
     /// <param name="bytes">Its bytes; closed with it.</param>
     /// <param name="budget">What may be unpacked of all that is in there.</param>
     public SourceContent Inside(string name, Stream bytes, UnpackBudget budget) =>
-        new($"{path}: {EntryName.Shown(name)}", bytes, new(PartAddress.Of(FileAddress, name))) { Depth = Depth + 1, Budget = budget };
+        new($"{path}: {EntryName.Shown(name)}", bytes, new(PartAddress.Of(FileAddress, name)))
+        {
+            NameInside = EntryName.Shown(name),
+            Depth = Depth + 1,
+            Budget = budget,
+        };
 
     /// <summary>Begins to read, unpacking where the first bytes are those of gzip, and returns the first unpacked bytes.</summary>
     public async ValueTask<byte[]> OpenAsync(CancellationToken cancellation)
