@@ -10,17 +10,17 @@ namespace BriefingBot.Storage;
 
 /// <summary>Articles in SQLite. Every method fails with a <see cref="StoreException"/> where the database cannot be used.</summary>
 /// <param name="database">The database, shared with the index.</param>
-public sealed class SqliteArticleStore(StoreDatabase database) : IArticleStore, IArticleCatalog
+/// <param name="time">Tells the time of a removal.</param>
+public sealed class SqliteArticleStore(StoreDatabase database, TimeProvider time) : IArticleStore, IArticleCatalog
 {
     private const int HeadersAtOnce = 200;
 
     /// <inheritdoc/>
-    public async ValueTask<bool> IsUnchangedAsync(CollectionName collection, IncomingArticle article, CancellationToken cancellation)
+    public async ValueTask<ArticleStanding> StandingAsync(CollectionName collection, IncomingArticle article, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(article);
         var incoming = ArticleFingerprint.Of(article);
-        return await database.ReadAsync(
-            session => CurrentVersion.Find(session, collection, article.Url, incoming) is { IsSame: true }, cancellation);
+        return await database.ReadAsync(session => ArticleWriter.Standing(session, collection, article.Url, incoming), cancellation);
     }
 
     /// <inheritdoc/>
@@ -72,7 +72,15 @@ public sealed class SqliteArticleStore(StoreDatabase database) : IArticleStore, 
 
     /// <inheritdoc/>
     public ValueTask<bool> RemoveAsync(CollectionName collection, Uri url, CancellationToken cancellation) =>
-        database.WriteAsync(session => ArticleWriter.Remove(session, collection, url), cancellation);
+        database.WriteAsync(session => ArticleRemoval.Remove(session, collection, url, time.GetUtcNow()), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<bool> AllowAgainAsync(CollectionName collection, Uri url, CancellationToken cancellation) =>
+        database.WriteAsync(session => ArticleRemoval.Forget(session, collection, url), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<ArticleHistory> HistoryAsync(ArticleId id, CancellationToken cancellation) =>
+        database.ReadAsync(session => session.InSnapshot(() => HistoryQueries.Read(session, id)), cancellation);
 
     /// <inheritdoc/>
     public ValueTask<StoreStatistics> StatisticsAsync(CancellationToken cancellation) =>

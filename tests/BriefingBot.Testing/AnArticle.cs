@@ -39,6 +39,18 @@ public sealed record AnArticle
         ? new(_article with { Published = parsed })
         : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"'{published}' is no date."), nameof(published));
 
+    /// <summary>Changed last on a day or at an instant.</summary>
+    public AnArticle UpdatedOn(string updated) => PublishedAt.TryParse(updated, out var parsed)
+        ? new(_article with { Updated = parsed })
+        : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"'{updated}' is no date."), nameof(updated));
+
+    /// <summary>Read where its publisher has it, not handed in by an admin.</summary>
+    public AnArticle FromItsPublisher() => new(_article with { Origin = ArticleOrigin.Published });
+
+    /// <summary>With language, dateline and agency.</summary>
+    public AnArticle Reported(string language, Dateline dateline, string credit) =>
+        new(_article with { Language = language, Dateline = dateline, Credit = credit });
+
     /// <summary>The article.</summary>
     public IncomingArticle Build() => _article;
 

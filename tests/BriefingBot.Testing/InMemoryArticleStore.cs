@@ -5,7 +5,7 @@ using BriefingBot.Core.Ports;
 
 namespace BriefingBot.Testing;
 
-/// <summary>A store that keeps everything in memory, by the rules of the port.</summary>
+/// <summary>A store that keeps everything in memory and knows articles by the very address; nothing is removed from it.</summary>
 public sealed class InMemoryArticleStore : IArticleStore
 {
     private readonly Lock _lock = new();
@@ -28,13 +28,15 @@ public sealed class InMemoryArticleStore : IArticleStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> IsUnchangedAsync(CollectionName collection, IncomingArticle article, CancellationToken cancellation)
+    public ValueTask<ArticleStanding> StandingAsync(CollectionName collection, IncomingArticle article, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(article);
         cancellation.ThrowIfCancellationRequested();
         lock (_lock)
         {
-            return ValueTask.FromResult(Current(collection, article.Url) is { } row && row.Holds(article));
+            return ValueTask.FromResult(Current(collection, article.Url) is not { } row ? ArticleStanding.New
+                : row.Holds(article) ? ArticleStanding.Unchanged
+                : ArticleStanding.Changed);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class LoadedMessage
         [
             locale.Say(
                 Phrase.LoadedReport,
-                locale.Number(report.Added), locale.Number(report.Updated), locale.Number(report.Unchanged), locale.Number(report.RefusedCount)),
+                locale.Number(report.Added + report.Copies), locale.Number(report.Updated), locale.Number(report.Unchanged), locale.Number(report.RefusedCount)),
             .. Listed(Phrase.LoadedRefused, [.. report.Refused.Select(r => $"{r.Where}: {r.Reason}")], report.RefusedCount, locale),
             .. Listed(Phrase.LoadedWarnings, report.Warnings, report.Warnings.Count, locale),
         ];

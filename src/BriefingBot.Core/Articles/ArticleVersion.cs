@@ -40,6 +40,18 @@ public sealed record ArticleHeader
     /// <summary>When it says it was published, or null.</summary>
     public required PublishedAt? Published { get; init; }
 
+    /// <summary>When its publisher changed it last, or null.</summary>
+    public PublishedAt? Updated { get; init; }
+
+    /// <summary>Its language as a BCP 47 tag, or an empty string.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>Where and when it was reported from, or null.</summary>
+    public Dateline? Dateline { get; init; }
+
+    /// <summary>The agency whose text it is, or an empty string.</summary>
+    public string Credit { get; init; } = "";
+
     /// <summary>When this version was loaded.</summary>
     public required DateTimeOffset LoadedAt { get; init; }
 

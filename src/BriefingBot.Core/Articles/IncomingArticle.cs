@@ -3,7 +3,7 @@ namespace BriefingBot.Core.Articles;
 /// <summary>An article as a reader understood it. What the source did not tell is absent, never guessed.</summary>
 public sealed record IncomingArticle
 {
-    /// <summary>Where the article stands; with the collection it is the article's identity. Its original string is kept as given.</summary>
+    /// <summary>Where the article stands; by it the article is known in its collection, see <see cref="Identity.AddressKey"/>.</summary>
     public required Uri Url { get; init; }
 
     /// <summary>The body. Offsets of excerpts count in this very text.</summary>
@@ -32,4 +32,7 @@ public sealed record IncomingArticle
 
     /// <summary>The agency whose text it is, such as "Yonhap" from a closing "(Yonhap)", or an empty string.</summary>
     public string Credit { get; init; } = "";
+
+    /// <summary>Who gave it.</summary>
+    public ArticleOrigin Origin { get; init; }
 }

@@ -9,7 +9,7 @@ internal readonly record struct PassageToEmbed(ArticleToEmbed Article, int Ordin
 
 /// <summary>An article whose passages are embedded one by one, on any thread and in any order.</summary>
 internal sealed class ArticleToEmbed(
-    CollectionName collection, IncomingArticle article, IReadOnlyList<Passage> passages, DateTimeOffset loadedAt)
+    CollectionName collection, ReadOutcome.Read read, IReadOnlyList<Passage> passages, DateTimeOffset loadedAt)
 {
     private readonly EmbeddedPassage[] _embedded = new EmbeddedPassage[passages.Count];
     private int _waiting = passages.Count;
@@ -21,10 +21,14 @@ internal sealed class ArticleToEmbed(
     /// <returns>The whole article if this was the last of its passages, else null.</returns>
     public PreparedArticle? Embed(int ordinal, IEmbedder embedder)
     {
+        var article = read.Article;
         var passage = passages[ordinal];
         var sentences = passage.Sentences.Select(sentence => sentence with { Start = sentence.Start - passage.Span.Start });
         var embedding = embedder.EmbedPassage(article.Title, passage.Span.Of(article.Text).ToString(), [.. sentences]);
         _embedded[ordinal] = new(passage, embedding);
-        return Interlocked.Decrement(ref _waiting) == 0 ? new(collection, article, _embedded, loadedAt) : null;
+        return Interlocked.Decrement(ref _waiting) == 0 ? Prepared() : null;
     }
+
+    private PreparedArticle Prepared() =>
+        new(collection, read.Article, _embedded, loadedAt) { Where = read.Where, IsWantedBack = read.IsWantedBack };
 }

@@ -1,8 +1,9 @@
 using BriefingBot.Core.Articles;
+using BriefingBot.Core.Identity;
 
 namespace BriefingBot.Core.Loading;
 
-/// <summary>Bounds the articles between reading and saving: their number, their length, and one at a time for each URL.</summary>
+/// <summary>Bounds the articles between reading and saving: their number, their length, and one at a time for each address.</summary>
 /// <remarks>
 /// Two articles of one URL must not be under way together: the later one is compared with what the store holds, and has to find the
 /// earlier one there. One step enters; any may leave.
@@ -56,10 +57,5 @@ internal sealed class ArticlesUnderWay(int mostArticles, int mostCharacters) : I
 
     private int LengthOf(IncomingArticle article) => Math.Min(article.Text.Length, mostCharacters);
 
-    /// <summary>The coarsest notion of the same URL, whatever the store's is: to wait once too often does no harm.</summary>
-    private static string KeyOf(IncomingArticle article) =>
-        !article.Url.IsAbsoluteUri ? article.Url.OriginalString
-        // Files may hold many articles, which are told apart behind '#' alone.
-        : article.Url.IsFile ? article.Url.AbsoluteUri
-        : article.Url.GetLeftPart(UriPartial.Query);
+    private static string KeyOf(IncomingArticle article) => AddressKey.Of(article.Url).Value;
 }

@@ -26,8 +26,11 @@ public readonly record struct LoadProgress(int Articles, int Passages, TimeSpan 
 /// <summary>What a load came to.</summary>
 public sealed record LoadReport
 {
-    /// <summary>Articles that were new.</summary>
+    /// <summary>Articles that were new, without <see cref="Copies"/>.</summary>
     public required int Added { get; init; }
+
+    /// <summary>Articles that were new, with a text that another site has too.</summary>
+    public int Copies { get; init; }
 
     /// <summary>Articles of which a further version was stored.</summary>
     public required int Updated { get; init; }

@@ -3,11 +3,15 @@ namespace BriefingBot.Core.Loading;
 /// <summary>Counts what becomes of the articles of a load, and tells the progress. Safe for concurrent use.</summary>
 internal sealed class LoadTally(TimeProvider time, IProgress<LoadProgress>? progress)
 {
+    private const string RemovedForGood = "It was removed for good and does not come back by itself. "
+        + "Allow it again (articles allow), or add its address alone.";
+
     private readonly Lock _lock = new();
     private readonly long _start = time.GetTimestamp();
     private readonly List<ReadOutcome.Refused> _refused = [];
     private readonly List<string> _warnings = [];
     private int _added;
+    private int _copies;
     private int _updated;
     private int _unchanged;
     private int _refusedCount;
@@ -20,7 +24,7 @@ internal sealed class LoadTally(TimeProvider time, IProgress<LoadProgress>? prog
         {
             lock (_lock)
             {
-                return _added + _updated > 0;
+                return _added + _copies + _updated > 0;
             }
         }
     }
@@ -35,14 +39,21 @@ internal sealed class LoadTally(TimeProvider time, IProgress<LoadProgress>? prog
     /// <summary>Counts an article that was left out because the store holds it.</summary>
     public void AddUnchanged() => Count(() => _unchanged++);
 
+    /// <summary>Counts an article that does not come back because it was removed.</summary>
+    public void AddRemoved(string where) => AddRefused(new(where, RemovedForGood));
+
     /// <summary>Counts an article that was given to the store.</summary>
-    public void AddSaved(SaveOutcome outcome, int passages) => Count(() =>
+    public void AddSaved(SaveOutcome outcome, string where, int passages)
     {
-        _added += outcome == SaveOutcome.Added ? 1 : 0;
-        _updated += outcome == SaveOutcome.NewVersion ? 1 : 0;
-        _unchanged += outcome == SaveOutcome.Unchanged ? 1 : 0;
-        _passages += outcome == SaveOutcome.Unchanged ? 0 : passages;
-    });
+        if (outcome == SaveOutcome.Removed)
+        {
+            AddRemoved(where);
+        }
+        else
+        {
+            CountSaved(outcome, passages);
+        }
+    }
 
     /// <summary>Notes what a reader has to tell; this is no progress yet.</summary>
     public void AddWarning(string where, string warning)
@@ -61,6 +72,7 @@ internal sealed class LoadTally(TimeProvider time, IProgress<LoadProgress>? prog
             return new()
             {
                 Added = _added,
+                Copies = _copies,
                 Updated = _updated,
                 Unchanged = _unchanged,
                 Passages = _passages,
@@ -72,12 +84,21 @@ internal sealed class LoadTally(TimeProvider time, IProgress<LoadProgress>? prog
         }
     }
 
+    private void CountSaved(SaveOutcome outcome, int passages) => Count(() =>
+    {
+        _added += outcome == SaveOutcome.Added ? 1 : 0;
+        _copies += outcome == SaveOutcome.AddedCopy ? 1 : 0;
+        _updated += outcome == SaveOutcome.NewVersion ? 1 : 0;
+        _unchanged += outcome == SaveOutcome.Unchanged ? 1 : 0;
+        _passages += outcome == SaveOutcome.Unchanged ? 0 : passages;
+    });
+
     private void Count(Action count)
     {
         lock (_lock)
         {
             count();
-            var articles = _added + _updated + _unchanged + _refusedCount;
+            var articles = _added + _copies + _updated + _unchanged + _refusedCount;
             progress?.Report(new(articles, _passages, time.GetElapsedTime(_start)));
         }
     }

@@ -14,7 +14,11 @@ public abstract record ReadOutcome
     /// <param name="Article">The article.</param>
     /// <param name="Where">File, and line where the file has several articles; for messages.</param>
     /// <param name="Warning">What was mended on the way, or null.</param>
-    public sealed record Read(IncomingArticle Article, string Where, string? Warning = null) : ReadOutcome;
+    public sealed record Read(IncomingArticle Article, string Where, string? Warning = null) : ReadOutcome
+    {
+        /// <summary>Whether it is loaded although an admin removed it once: only where an admin asks for this very article.</summary>
+        public bool IsWantedBack { get; init; }
+    }
 
     /// <summary>The source gave none.</summary>
     /// <param name="Where">File, and line where the file has several articles.</param>
@@ -33,17 +37,46 @@ public abstract record ReadOutcome
 /// <param name="Passages">Its passages in order.</param>
 /// <param name="LoadedAt">When.</param>
 public sealed record PreparedArticle(
-    CollectionName Collection, IncomingArticle Article, IReadOnlyList<EmbeddedPassage> Passages, DateTimeOffset LoadedAt);
+    CollectionName Collection, IncomingArticle Article, IReadOnlyList<EmbeddedPassage> Passages, DateTimeOffset LoadedAt)
+{
+    /// <summary>Where it came from, for messages.</summary>
+    public string Where { get; init; } = Article.Url.OriginalString;
+
+    /// <summary>Whether it is stored although it was removed once.</summary>
+    public bool IsWantedBack { get; init; }
+}
+
+/// <summary>What the store knows of an article before it is saved.</summary>
+public enum ArticleStanding
+{
+    /// <summary>Its address is not known.</summary>
+    New,
+
+    /// <summary>It is known and says something else now.</summary>
+    Changed,
+
+    /// <summary>It is known and says the same.</summary>
+    Unchanged,
+
+    /// <summary>It was removed for good.</summary>
+    Removed,
+}
 
 /// <summary>What saving an article came to.</summary>
 public enum SaveOutcome
 {
-    /// <summary>The store did not know its URL.</summary>
+    /// <summary>The store did not know the article.</summary>
     Added,
 
-    /// <summary>The store knew its URL and now has a further version.</summary>
+    /// <summary>The store did not know the article, but its text from another site: the two are linked.</summary>
+    AddedCopy,
+
+    /// <summary>The store knew the article and now has a further version.</summary>
     NewVersion,
 
-    /// <summary>The current version is the same.</summary>
+    /// <summary>The store has this version.</summary>
     Unchanged,
+
+    /// <summary>The article was removed for good, so nothing was stored.</summary>
+    Removed,
 }

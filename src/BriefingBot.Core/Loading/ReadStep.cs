@@ -49,13 +49,22 @@ internal sealed class ReadStep(
         }
 
         await underWay.EnterAsync(read.Article, cancellation);
-        if (await store.IsUnchangedAsync(collection, read.Article, cancellation))
+        var standing = await store.StandingAsync(collection, read.Article, cancellation);
+        if (standing is ArticleStanding.New or ArticleStanding.Changed || (standing == ArticleStanding.Removed && read.IsWantedBack))
         {
-            underWay.Leave(read.Article);
-            tally.AddUnchanged();
-            return null;
+            return new(collection, read, PassageSplitter.Split(read.Article.Text), time.GetUtcNow());
         }
 
-        return new(collection, read.Article, PassageSplitter.Split(read.Article.Text), time.GetUtcNow());
+        underWay.Leave(read.Article);
+        if (standing == ArticleStanding.Removed)
+        {
+            tally.AddRemoved(read.Where);
+        }
+        else
+        {
+            tally.AddUnchanged();
+        }
+
+        return null;
     }
 }

@@ -8,12 +8,22 @@ public interface IArticleCatalog
     /// <summary>Headers of a collection's articles, the newest publication first, undated ones last.</summary>
     IAsyncEnumerable<ArticleHeader> ListAsync(CollectionName collection, CancellationToken cancellation);
 
-    /// <summary>The current version of the article at a URL, or null.</summary>
+    /// <summary>The current version of the article at a URL in whatever form, or null.</summary>
     ValueTask<ArticleVersion?> FindByUrlAsync(CollectionName collection, Uri url, CancellationToken cancellation);
 
-    /// <summary>Removes an article with all its versions, passages and vectors.</summary>
+    /// <summary>The versions of an article and the copies of its text at other sites.</summary>
+    ValueTask<ArticleHistory> HistoryAsync(ArticleId id, CancellationToken cancellation);
+
+    /// <summary>
+    /// Removes an article with all its versions, passages and vectors. Its addresses are remembered, so that it does not come back by
+    /// itself.
+    /// </summary>
     /// <returns>False where there was none.</returns>
     ValueTask<bool> RemoveAsync(CollectionName collection, Uri url, CancellationToken cancellation);
+
+    /// <summary>Lets an article that was removed come back with the next load.</summary>
+    /// <returns>False where none was removed.</returns>
+    ValueTask<bool> AllowAgainAsync(CollectionName collection, Uri url, CancellationToken cancellation);
 
     /// <summary>Counts and sizes of the whole store.</summary>
     ValueTask<StoreStatistics> StatisticsAsync(CancellationToken cancellation);

@@ -7,10 +7,13 @@ namespace BriefingBot.Core.Ports;
 /// <summary>The truth: articles, every version of their texts, passages and vectors. Safe for concurrent use.</summary>
 public interface IArticleStore
 {
-    /// <summary>Whether the store holds the article and its current version is the same in text, title, outlet, authors and date.</summary>
-    ValueTask<bool> IsUnchangedAsync(CollectionName collection, IncomingArticle article, CancellationToken cancellation);
+    /// <summary>What the store knows of the article by its address. Versions are compared in text, title, outlet, authors and date.</summary>
+    ValueTask<ArticleStanding> StandingAsync(CollectionName collection, IncomingArticle article, CancellationToken cancellation);
 
-    /// <summary>Stores an article, or a further version of one that is known by its URL; all of it or nothing.</summary>
+    /// <summary>
+    /// Stores an article, or a further version of one that is known by its address (<see cref="Identity.AddressKey"/>) or by its text
+    /// (<see cref="Identity.KinshipRule"/>); all of it or nothing.
+    /// </summary>
     ValueTask<SaveOutcome> SaveAsync(PreparedArticle article, CancellationToken cancellation);
 
     /// <summary>One version with its text, or null where it is gone.</summary>

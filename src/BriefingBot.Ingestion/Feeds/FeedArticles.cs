@@ -16,7 +16,7 @@ public sealed class FeedArticles(IngestionOptions options)
         ArgumentNullException.ThrowIfNull(feed);
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(address);
-        return _check.Check(new()
+        return AsPublished(_check.Check(new()
         {
             Where = address.AbsoluteUri,
             Url = address.AbsoluteUri,
@@ -25,7 +25,7 @@ public sealed class FeedArticles(IngestionOptions options)
             Outlet = feed.Title.Line,
             Authors = Names(item),
             Published = item.Dated?.PublishedAt?.ToString() ?? "",
-        });
+        }));
     }
 
     /// <summary>The article of the item's page, with what the page does not tell and the feed does.</summary>
@@ -40,6 +40,9 @@ public sealed class FeedArticles(IngestionOptions options)
             Published = article.Published ?? item.Dated?.PublishedAt,
         };
     }
+
+    private static ReadOutcome AsPublished(ReadOutcome outcome) =>
+        outcome is ReadOutcome.Read read ? read with { Article = read.Article with { Origin = ArticleOrigin.Published } } : outcome;
 
     private static string[] Names(FeedItem item) => [.. item.Authors.Select(author => author.Name).Where(name => name.Length > 0)];
 }

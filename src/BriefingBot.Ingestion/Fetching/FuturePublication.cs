@@ -3,7 +3,7 @@ using BriefingBot.Core.Loading;
 
 namespace BriefingBot.Ingestion.Fetching;
 
-/// <summary>Corrects publications that are told to lie in the future, which no article that is there to read can have.</summary>
+/// <summary>Corrects dates that are told to lie in the future, which no article that is there to read can have.</summary>
 public static class FuturePublication
 {
     // Clocks of sites go wrong by minutes, and a day begins up to 14 hours earlier east of Greenwich.
@@ -16,7 +16,11 @@ public static class FuturePublication
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(time);
         var now = time.GetUtcNow();
-        return article.Published is { } published ? article with { Published = Corrected(published, now) } : article;
+        return article with
+        {
+            Published = article.Published is { } published ? Corrected(published, now) : null,
+            Updated = article.Updated is { } updated ? Corrected(updated, now) : null,
+        };
     }
 
     /// <summary>The outcome with its article corrected; a refusal as it is.</summary>

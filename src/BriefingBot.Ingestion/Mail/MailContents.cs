@@ -65,10 +65,11 @@ internal sealed class MailContents(IngestionOptions options, ContentReader conte
 
     private static Finding.Outcome Refused(string where, string reason) => new(new ReadOutcome.Refused(where, reason));
 
-    /// <summary>Attached files and mails; pictures that a page shows are none, nor are the parts that are the mail's text.</summary>
+    /// <summary>Attached files and mails; pictures, signatures and the parts that are the mail's text are none.</summary>
     private static IEnumerable<MimeEntity> Attached(MimeMessage message) => message.BodyParts
         .Where(part => part is MessagePart || part.IsAttachment || part.ContentType.IsMimeType("application", "*"))
-        .Where(part => part.ContentType.MediaType is not ("image" or "audio" or "video"));
+        .Where(part => part.ContentType.MediaType is not ("image" or "audio" or "video"))
+        .Where(part => !part.ContentType.MediaSubtype.EndsWith("signature", StringComparison.OrdinalIgnoreCase));
 
     [SuppressMessage("Design", "CA1031", Justification = "The library says nowhere what it throws at broken mails, encodings and dates; none of that may end a load.")]
     private (MimeMessage? Message, ReadOutcome? Own) Parse(byte[] bytes, string where, string address, CancellationToken cancellation)

@@ -23,4 +23,5 @@ internal sealed record PdfBlock(IReadOnlyList<PdfLine> Lines);
 /// <param name="Height">The height of the page.</param>
 /// <param name="Blocks">The blocks; none where the page has no text.</param>
 /// <param name="HasPictures">Whether there are pictures on it.</param>
-internal sealed record PdfPage(double Height, IReadOnlyList<PdfBlock> Blocks, bool HasPictures);
+/// <param name="IsCut">Whether it has more letters than are read of a page.</param>
+internal sealed record PdfPage(double Height, IReadOnlyList<PdfBlock> Blocks, bool HasPictures, bool IsCut);

@@ -86,6 +86,11 @@ internal sealed class PdfReader(IngestionOptions options, TimeProvider time) : D
                 CultureInfo.InvariantCulture, $"{pictures:N0} of its {file.Pages.Count + file.LeftOut:N0} pages hold a picture and no text, and were passed over.");
         }
 
+        if (file.Pages.Any(page => page.IsCut))
+        {
+            yield return "A page has more letters than any page of an article; those behind were left out.";
+        }
+
         if (file.LeftOut > 0)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"Only the first {PdfFile.MaxPages:N0} pages were read; split the file to load the rest.");

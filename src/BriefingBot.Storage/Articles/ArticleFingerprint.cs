@@ -9,11 +9,11 @@ namespace BriefingBot.Storage.Articles;
 /// <param name="Title">The headline.</param>
 /// <param name="Outlet">The publisher.</param>
 /// <param name="Authors">The authors as JSON.</param>
-/// <param name="Published">The publication in ISO 8601, or null.</param>
+/// <param name="Published">The publication in ISO 8601 as the source tells it, or null.</param>
 internal sealed record ArticleFingerprint(byte[] Sha256, string Title, string Outlet, string Authors, string? Published)
 {
     /// <summary>The columns that <see cref="IsIn"/> compares.</summary>
-    public const string Columns = "version.sha256, version.title, version.outlet, version.authors, version.published";
+    public const string Columns = "version.sha256, version.title, version.outlet, version.authors, version.told";
 
     /// <summary>That of an incoming article.</summary>
     public static ArticleFingerprint Of(IncomingArticle article) => new(

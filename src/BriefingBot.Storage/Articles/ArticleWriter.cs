@@ -1,98 +1,97 @@
 using BriefingBot.Core.Articles;
+using BriefingBot.Core.Identity;
 using BriefingBot.Core.Loading;
 using BriefingBot.Storage.Sqlite;
-using BriefingBot.Storage.Sqlite.Values;
 
 namespace BriefingBot.Storage.Articles;
 
-/// <summary>Saves and removes articles. Each call runs inside one transaction of the caller.</summary>
+/// <summary>Saves articles: recognised by address, else by text, else new. Each call runs inside one transaction of the caller.</summary>
 internal static class ArticleWriter
 {
-    private const string AddVersion =
-        """
-        insert into version (article_id, ordinal, sha256, title, outlet, authors, published, moment, day, loaded_at, text)
-        values ($article, $ordinal, $sha256, $title, $outlet, $authors, $published, $moment, $day, $loaded, $text)
-        returning id
-        """;
+    /// <summary>What is known of an article by its address.</summary>
+    public static ArticleStanding Standing(SqliteSession session, CollectionName collection, Uri url, ArticleFingerprint incoming) =>
+        CollectionQueries.Find(session, collection) is not { } number || KnownArticle.At(session, number, url) is not { } known ? ArticleStanding.New
+        : known.IsRemoved ? ArticleStanding.Removed
+        : CurrentVersion.IsSame(session, known.Id, url, incoming) ? ArticleStanding.Unchanged
+        : ArticleStanding.Changed;
 
-    private const string AddPassage =
-        """
-        insert into passage (version_id, ordinal, start, length, vector, sentences)
-        values ($version, $ordinal, $start, $length, $vector, $sentences)
-        """;
-
-    private const string Delete =
-        """
-        delete from article
-        where url = $url and collection_id = (select id from collection where name = $name)
-        returning id
-        """;
-
-    /// <summary>Saves an article unless its current version says the same.</summary>
+    /// <summary>Saves an article unless the store has this version of it.</summary>
     public static SaveOutcome Save(SqliteSession session, EncodedArticle article)
     {
         // Looked up again here: another process may have saved the same article since it was read.
-        var current = CurrentVersion.Find(session, article.Collection, article.Url, article.Fingerprint);
-        if (current is { IsSame: true })
+        var collection = CollectionQueries.FindOrAdd(session, article.Collection);
+        var known = KnownArticle.At(session, collection, article.Url);
+        var kin = known is null ? KindredArticle.Find(session, collection, article) : null;
+        if (kin is { Kinship: Kinship.SameArticle })
+        {
+            known = new(kin.Id, kin.IsRemoved);
+        }
+
+        if (known is { IsRemoved: true })
+        {
+            if (!article.IsWantedBack)
+            {
+                return SaveOutcome.Removed;
+            }
+
+            ArticleRemoval.Forget(session, known.Id);
+            known = null;
+        }
+
+        if (known is not null)
+        {
+            return SaveFurther(session, collection, known.Id, article);
+        }
+
+        var added = Add(session, collection, article);
+        if (kin is not { Kinship: Kinship.Copy })
+        {
+            return SaveOutcome.Added;
+        }
+
+        IdentityQueries.SetCopyOf(session, added, kin.Id);
+        return SaveOutcome.AddedCopy;
+    }
+
+    private static long Add(SqliteSession session, long collection, EncodedArticle article)
+    {
+        var id = (long)session.Prepare(
+            "insert into article (collection_id, url) values ($collection, $url) returning id",
+            ("$collection", collection), ("$url", article.UrlValue)).ExecuteScalar()!;
+        var version = VersionWriter.Add(session, article, id, ordinal: 1, VersionDates.Of(article.Article));
+        MakeCurrent(session, collection, id, version, article);
+        IdentityQueries.AddKey(session, collection, id, article.Url);
+        return id;
+    }
+
+    private static SaveOutcome SaveFurther(SqliteSession session, long collection, long id, EncodedArticle article)
+    {
+        var isSame = CurrentVersion.IsSame(session, id, article.Url, article.Fingerprint);
+        IdentityQueries.AddKey(session, collection, id, article.Url);
+        if (isSame)
         {
             return SaveOutcome.Unchanged;
         }
 
-        var articleId = current?.ArticleId ?? AddArticle(session, article);
-        var versionId = Save(session, article, articleId, (current?.Ordinal ?? 0) + 1);
-        session.Prepare(
-            "update article set current_version_id = $version where id = $id",
-            ("$version", versionId), ("$id", articleId)).ExecuteNonQuery();
-        ChangeLog.Append(session, articleId);
-        return current is null ? SaveOutcome.Added : SaveOutcome.NewVersion;
-    }
-
-    /// <summary>Removes an article with all that belongs to it.</summary>
-    /// <returns>False where there was none.</returns>
-    public static bool Remove(SqliteSession session, CollectionName collection, Uri url)
-    {
-        var id = session.Prepare(Delete, ("$url", TextValue.Encode(url.OriginalString)), ("$name", collection.Value)).ExecuteScalar();
-        if (id is long removed)
+        var current = CurrentVersion.Of(session, id);
+        var version = VersionWriter.Add(session, article, id, current.Ordinal + 1, VersionDates.Of(article.Article, article.Traits.Shingles, current));
+        if (!IsOlder(session, id, article, current))
         {
-            ChangeLog.Append(session, removed);
+            MakeCurrent(session, collection, id, version, article);
         }
 
-        return id is not null;
+        return SaveOutcome.NewVersion;
     }
 
-    private static long AddArticle(SqliteSession session, EncodedArticle article) => (long)session.Prepare(
-        "insert into article (collection_id, url) values ($collection, $url) returning id",
-        ("$collection", CollectionQueries.FindOrAdd(session, article.Collection)),
-        ("$url", article.UrlValue)).ExecuteScalar()!;
+    // The same article from another address of its site, as it was before: kept, but not what is searched.
+    private static bool IsOlder(SqliteSession session, long id, EncodedArticle article, CurrentVersion current) =>
+        article.Article.Published is { } told && current.Published is { } known && VersionDates.Moment(told) < VersionDates.Moment(known)
+        && !VersionWriter.IsCurrentFrom(session, id, article.Url);
 
-    private static long Save(SqliteSession session, EncodedArticle article, long articleId, int ordinal)
+    private static void MakeCurrent(SqliteSession session, long collection, long id, long version, EncodedArticle article)
     {
-        var versionId = (long)session.Prepare(
-            AddVersion,
-            ("$article", articleId),
-            ("$ordinal", ordinal),
-            ("$sha256", article.Fingerprint.Sha256),
-            ("$title", article.Title),
-            ("$outlet", article.Outlet),
-            ("$authors", article.Fingerprint.Authors),
-            ("$published", article.Fingerprint.Published),
-            ("$moment", article.Moment),
-            ("$day", article.Day),
-            ("$loaded", article.LoadedAt),
-            ("$text", article.Text)).ExecuteScalar()!;
-        for (var i = 0; i < article.Passages.Count; i++)
-        {
-            var passage = article.Passages[i];
-            session.Prepare(
-                AddPassage,
-                ("$version", versionId),
-                ("$ordinal", i),
-                ("$start", passage.Span.Start),
-                ("$length", passage.Span.Length),
-                ("$vector", passage.Vector),
-                ("$sentences", passage.Sentences)).ExecuteNonQuery();
-        }
-
-        return versionId;
+        session.Prepare("update article set current_version_id = $version where id = $id", ("$version", version), ("$id", id)).ExecuteNonQuery();
+        IdentityQueries.SetBands(session, collection, id, article.Bands);
+        ChangeLog.Append(session, id);
     }
 }

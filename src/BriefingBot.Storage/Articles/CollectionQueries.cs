@@ -17,7 +17,7 @@ internal static class CollectionQueries
 
     /// <summary>Whether it holds an article.</summary>
     public static bool HasArticles(SqliteSession session, CollectionName name) => session.Prepare(
-        "select 1 from article join collection on collection.id = article.collection_id where collection.name = $name limit 1",
+        "select 1 from article join collection on collection.id = article.collection_id where collection.name = $name and article.removed_at is null limit 1",
         ("$name", name.Value)).ExecuteScalar() is not null;
 
     /// <summary>Those that hold articles, by name.</summary>
@@ -27,6 +27,7 @@ internal static class CollectionQueries
             """
             select collection.name, count(*)
             from collection join article on article.collection_id = collection.id
+            where article.removed_at is null
             group by collection.id
             order by collection.name
             """).ExecuteReader();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BriefingBot.Core.Articles;
+using BriefingBot.Core.Identity;
 using BriefingBot.Core.Loading;
 using BriefingBot.Storage.Sqlite.Values;
 
@@ -11,44 +12,46 @@ internal sealed class EncodedArticle
     private EncodedArticle(PreparedArticle prepared, int dimensions)
     {
         var article = prepared.Article;
-        (Collection, Url) = (prepared.Collection, article.Url);
+        (Collection, Article, IsWantedBack) = (prepared.Collection, article, prepared.IsWantedBack);
         Fingerprint = ArticleFingerprint.Of(article);
         UrlValue = TextValue.Encode(article.Url.OriginalString);
-        Title = TextValue.Encode(article.Title);
-        Outlet = TextValue.Encode(article.Outlet);
         Text = TextValue.Encode(article.Text);
-        Moment = article.Published is { } published ? Seconds(published) : null;
         Day = (article.Published?.UtcDate ?? DateOnly.FromDateTime(prepared.LoadedAt.UtcDateTime)).DayNumber;
         LoadedAt = prepared.LoadedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
         Passages = [.. prepared.Passages.Select(passage => EncodedPassage.Of(passage, article, dimensions))];
+        Traits = new(article.Url, article.Title, article.Published?.Date, Shingles.Of(article.Text));
+        Bands = KinshipRule.CanJudge(Traits.Shingles) ? MinHashBands.Of(Traits.Shingles) : [];
     }
 
     public CollectionName Collection { get; }
 
-    public Uri Url { get; }
+    public IncomingArticle Article { get; }
+
+    public Uri Url => Article.Url;
+
+    /// <summary>Whether it is stored although it was removed once.</summary>
+    public bool IsWantedBack { get; }
 
     public ArticleFingerprint Fingerprint { get; }
 
     public object UrlValue { get; }
 
-    public object Title { get; }
-
-    public object Outlet { get; }
-
     public object Text { get; }
 
-    public long? Moment { get; }
-
+    /// <summary>The day of this text: that of its publication as its source tells it or, without one, that of loading.</summary>
     public int Day { get; }
 
     public string LoadedAt { get; }
 
     public IReadOnlyList<EncodedPassage> Passages { get; }
 
+    /// <summary>By what it is told from others of nearly the same text.</summary>
+    public ArticleTraits Traits { get; }
+
+    /// <summary>The bands of its text; none where it is too short to be known by it.</summary>
+    public IReadOnlyList<long> Bands { get; }
+
     /// <summary>Encodes an article whose vectors have the given dimensions.</summary>
     /// <exception cref="ArgumentException">A span does not fit the text, or a vector is missing or of another length.</exception>
     public static EncodedArticle Of(PreparedArticle prepared, int dimensions) => new(prepared, dimensions);
-
-    private static long Seconds(PublishedAt published) => published.Instant?.ToUnixTimeSeconds()
-        ?? new DateTimeOffset(published.Date, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds();
 }

@@ -9,11 +9,15 @@ namespace BriefingBot.Storage.Articles;
 /// <summary>Reads headers of articles.</summary>
 internal static class HeaderQueries
 {
+    /// <summary>How many <see cref="Columns"/> there are.</summary>
+    public const int ColumnCount = 14;
+
     /// <summary>The columns that <see cref="Decode"/> takes, of the tables article, collection and version.</summary>
     public const string Columns =
         """
         article.id, collection.name, article.url, version.title, version.outlet, version.authors, version.published,
-        version.loaded_at, (select count(*) from version as stored where stored.article_id = article.id)
+        version.loaded_at, (select count(*) from version as stored where stored.article_id = article.id),
+        version.updated, version.language, version.place, version.place_day, version.credit
         """;
 
     private const string Current =
@@ -71,8 +75,12 @@ internal static class HeaderQueries
         Title = TextValue.Decode(row, 3),
         Outlet = TextValue.Decode(row, 4),
         Authors = AuthorsValue.Decode(row.GetString(5)),
-        Published = !row.IsDBNull(6) && PublishedAt.TryParse(row.GetString(6), out var published) ? published : null,
+        Published = DateValue.Decode(row, 6),
         LoadedAt = DateTimeOffset.Parse(row.GetString(7), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
         Versions = row.GetInt32(8),
+        Updated = DateValue.Decode(row, 9),
+        Language = row.GetString(10),
+        Dateline = row.IsDBNull(11) ? null : new(TextValue.Decode(row, 11), DateValue.Decode(row, 12)?.Date),
+        Credit = TextValue.Decode(row, 13),
     };
 }

@@ -8,7 +8,7 @@ internal static class StatisticsQueries
 {
     private const string Counts =
         """
-        select (select count(*) from article), (select count(*) from version), (select count(*) from passage),
+        select (select count(*) from article where removed_at is null), (select count(*) from version), (select count(*) from passage),
           min(version.day), max(version.day)
         from article join version on version.id = article.current_version_id
         where version.published is not null

@@ -21,7 +21,7 @@ internal static class StoreCheckup
 
     private const string Counts =
         """
-        select (select count(*) from article), count(*)
+        select (select count(*) from article where removed_at is null), count(*)
         from article join passage on passage.version_id = article.current_version_id
         """;
 

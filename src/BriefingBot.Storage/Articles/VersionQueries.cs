@@ -18,16 +18,17 @@ internal static class VersionQueries
 
     private const string ById = Select + " where version.id = $id";
 
-    private const string CurrentByUrl =
-        Select + " where version.id = article.current_version_id and collection.name = $name and article.url = $url";
+    private const string CurrentOf = Select + " where version.id = article.current_version_id and article.id = $id";
 
     /// <summary>One version, or null.</summary>
     public static ArticleVersion? Find(SqliteSession session, VersionId id) =>
         One(session.Prepare(ById, ("$id", id.Value)));
 
-    /// <summary>The current version of the article at a URL, or null.</summary>
+    /// <summary>The current version of the article at a URL in whatever form, or null.</summary>
     public static ArticleVersion? FindCurrent(SqliteSession session, CollectionName collection, Uri url) =>
-        One(session.Prepare(CurrentByUrl, ("$name", collection.Value), ("$url", TextValue.Encode(url.OriginalString))));
+        CollectionQueries.Find(session, collection) is { } number && KnownArticle.At(session, number, url) is { } known
+            ? One(session.Prepare(CurrentOf, ("$id", known.Id)))
+            : null;
 
     private static ArticleVersion? One(SqliteCommand command)
     {
@@ -35,9 +36,9 @@ internal static class VersionQueries
         return !row.Read() ? null : new()
         {
             Header = HeaderQueries.Decode(row),
-            Id = new(row.GetInt64(9)),
-            Hash = VersionHash.Parse(Convert.ToHexStringLower(row.GetFieldValue<byte[]>(10))),
-            Text = TextValue.Decode(row, 11),
+            Id = new(row.GetInt64(HeaderQueries.ColumnCount)),
+            Hash = VersionHash.Parse(Convert.ToHexStringLower(row.GetFieldValue<byte[]>(HeaderQueries.ColumnCount + 1))),
+            Text = TextValue.Decode(row, HeaderQueries.ColumnCount + 2),
         };
     }
 }

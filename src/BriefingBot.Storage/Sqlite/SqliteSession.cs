@@ -25,6 +25,7 @@ internal sealed class SqliteSession : IDisposable
         try
         {
             _connection.Open();
+            IdentityFunctions.AddTo(_connection);
             Run("pragma synchronous = normal; pragma temp_store = memory;");
         }
         catch

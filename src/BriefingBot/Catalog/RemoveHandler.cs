@@ -29,7 +29,7 @@ internal sealed class RemoveHandler(
         }
         else
         {
-            terminal.Output.Console.WriteRuns(0, new TextRun($"Removed from '{collection}': {url}"));
+            terminal.Output.Console.WriteRuns(0, new TextRun($"Removed from '{collection}': {url}\nIt does not come back by itself. To allow it again: briefingbot articles allow URL", KeepLines: true));
         }
 
         return ExitCode.Done;

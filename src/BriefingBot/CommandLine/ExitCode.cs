@@ -6,11 +6,11 @@ internal static class ExitCode
     /// <summary>Done; an honest "the articles do not tell" is done too.</summary>
     public const int Done = 0;
 
-    /// <summary>Nothing could be done.</summary>
-    public const int Failed = 1;
-
     /// <summary>A part was refused, the rest is done.</summary>
-    public const int PartlyRefused = 2;
+    public const int PartlyRefused = 1;
+
+    /// <summary>Nothing could be done.</summary>
+    public const int Failed = 2;
 
     /// <summary>Stopped by Ctrl+C: 128 + SIGINT, as shells have it.</summary>
     public const int Stopped = 130;

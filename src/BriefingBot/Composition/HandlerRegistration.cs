@@ -28,6 +28,7 @@ internal static class HandlerRegistration
         .AddTransient<ListHandler>()
         .AddTransient<ShowHandler>()
         .AddTransient<RemoveHandler>()
+        .AddTransient<AllowHandler>()
         .AddTransient<StatsHandler>()
         .AddTransient<RebuildIndexHandler>()
         .AddTransient<DoctorHandler>()

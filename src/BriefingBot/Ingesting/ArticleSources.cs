@@ -69,9 +69,13 @@ internal sealed class ArticleSources(
 
         await foreach (var finding in pages.FindAsync(page, cancellation))
         {
-            yield return finding;
+            yield return AsWanted(finding);
         }
     }
+
+    // Who gives the address of an article wants it, also one that was removed.
+    private static Finding AsWanted(Finding finding) =>
+        finding is Finding.Outcome { Value: ReadOutcome.Read read } ? new Finding.Outcome(read with { IsWantedBack = true }) : finding;
 
     private async Task<(FetchedPage? Page, string Problem)> FetchAsync(Uri address, CancellationToken cancellation)
     {

@@ -24,13 +24,16 @@ internal static class IngestPrinter
                 0,
                 new($"Collection '{collection}': ", TextLook.Strong),
                 new($"{CountWords.Of(report.Added)} added, {CountWords.Of(report.Updated)} updated, "),
-                new($"{CountWords.Of(report.Unchanged)} unchanged, {CountWords.Of(report.RefusedCount)} refused. "),
+                new($"{CountWords.Of(report.Unchanged)} unchanged, {CopiesOf(report)}{CountWords.Of(report.RefusedCount)} refused. "),
                 new($"{CountWords.Of(report.Passages, "passage")} in {CountWords.OfTime(report.Elapsed)}."));
         }
 
         PrintList(console, "Refused:", [.. report.Refused.Select(refused => $"{refused.Where}: {refused.Reason}")], report.RefusedCount);
         PrintList(console, "Warnings:", report.Warnings, report.Warnings.Count);
     }
+
+    private static string CopiesOf(LoadReport report) => report.Copies == 0 ? ""
+        : $"{CountWords.Of(report.Copies)} added as {(report.Copies == 1 ? "a copy" : "copies")} of another outlet's text, ";
 
     private static void PrintList(IAnsiConsole console, string heading, IReadOnlyList<string> lines, int count)
     {

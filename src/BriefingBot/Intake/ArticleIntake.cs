@@ -55,8 +55,10 @@ internal sealed class ArticleIntake(
     private async Task<LoadReport> LoadAsync(
         CollectionName collection, IAsyncEnumerable<ReadOutcome> outcomes, IProgress<LoadProgress>? progress, CancellationToken cancellation)
     {
-        var report = await loader.LoadAsync(collection, outcomes, progress, cancellation);
-        return report is { Added: 0, Updated: 0, Unchanged: 0, Refused: [var first, ..] }
+        // Who sends an article himself wants it, also one that was removed.
+        var wanted = outcomes.Select(outcome => outcome is ReadOutcome.Read read ? read with { IsWantedBack = true } : outcome);
+        var report = await loader.LoadAsync(collection, wanted, progress, cancellation);
+        return report is { Added: 0, Copies: 0, Updated: 0, Unchanged: 0, Refused: [var first, ..] }
             ? throw new IntakeException(report.RefusedCount == 1 ? first.Reason : $"None of its articles can be read. {first.Where}: {first.Reason}")
             : report;
     }

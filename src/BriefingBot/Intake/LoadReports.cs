@@ -26,6 +26,7 @@ internal static class LoadReports
     public static LoadReport Sum(LoadReport first, LoadReport second) => new()
     {
         Added = first.Added + second.Added,
+        Copies = first.Copies + second.Copies,
         Updated = first.Updated + second.Updated,
         Unchanged = first.Unchanged + second.Unchanged,
         Passages = first.Passages + second.Passages,
@@ -36,5 +37,5 @@ internal static class LoadReports
     };
 
     /// <summary>How many articles a report counts, refused ones included.</summary>
-    public static int Articles(LoadReport report) => report.Added + report.Updated + report.Unchanged + report.RefusedCount;
+    public static int Articles(LoadReport report) => report.Added + report.Copies + report.Updated + report.Unchanged + report.RefusedCount;
 }

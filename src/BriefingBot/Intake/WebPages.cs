@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using BriefingBot.Core.Articles;
 using BriefingBot.Core.Loading;
 using BriefingBot.Ingestion;
 using BriefingBot.Ingestion.Fetching;
@@ -42,12 +43,12 @@ internal sealed class WebPages(PageFetcher fetcher, SourceReader reader, Ingesti
 
         if (held is not null)
         {
-            yield return count == 1 && IsHtml(page) && held is Finding.Outcome only ? new Finding.Outcome(WithItsOwnAddress(only.Value, page.Address)) : held;
+            yield return count == 1 && IsHtml(page) && held is Finding.Outcome only ? new Finding.Outcome(AsPublished(only.Value, page.Address)) : held;
         }
     }
 
-    private static ReadOutcome WithItsOwnAddress(ReadOutcome outcome, Uri address) => outcome is ReadOutcome.Read read
-        ? read with { Article = read.Article with { Url = ClaimedAddress.Of(read.Article.Url, address) } }
+    private static ReadOutcome AsPublished(ReadOutcome outcome, Uri address) => outcome is ReadOutcome.Read read
+        ? read with { Article = read.Article with { Url = ClaimedAddress.Of(read.Article.Url, address), Origin = ArticleOrigin.Published } }
         : outcome;
 
     private static bool IsHtml(FetchedPage page) =>

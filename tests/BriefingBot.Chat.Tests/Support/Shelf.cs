@@ -50,6 +50,10 @@ internal sealed class Shelf : IArticleShelf, IArticleCatalog
     public ValueTask<bool> RemoveAsync(CollectionName collection, Uri url, CancellationToken cancellation) =>
         ValueTask.FromResult(Versions.RemoveAll(v => v.Header.Collection == collection && v.Header.Url.OriginalString == url.OriginalString) > 0);
 
+    public ValueTask<bool> AllowAgainAsync(CollectionName collection, Uri url, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public ValueTask<ArticleHistory> HistoryAsync(ArticleId id, CancellationToken cancellation) => throw new NotSupportedException();
+
     public ValueTask<StoreStatistics> StatisticsAsync(CancellationToken cancellation) => throw new NotSupportedException();
 
     private static DateTimeOffset At(ArticleHeader header) => header.Published switch

@@ -19,5 +19,6 @@ internal static class EvaluationCommand
             SentencesCommand.Create(scorer),
             FeedsCommand.Create(),
             PagesCommand.Create(),
+            CopiesCommand.Create(),
         };
 }

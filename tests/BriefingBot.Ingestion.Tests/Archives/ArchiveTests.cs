@@ -27,7 +27,7 @@ public sealed class ArchiveTests : ReaderTest
         var reads = outcomes.OfType<ReadOutcome.Read>().ToList();
         Assert.Equal(["The tide was low on Monday.", "The boats lay in the mud.", ArticleLine.Text], reads.Select(read => read.Article.Text));
         Assert.EndsWith($"{name}: folder/a.html", reads[0].Where, StringComparison.Ordinal);
-        Assert.Equal(new Uri(Folder.PathOf(name)).AbsoluteUri + "#folder/a.html", reads[0].Article.Url.AbsoluteUri);
+        Assert.Equal(new Uri(Folder.PathOf(name)).AbsoluteUri + "#/folder/a.html", reads[0].Article.Url.AbsoluteUri);
         Assert.Contains("1 file of another kind was passed over: logo.png", Assert.Single(outcomes.OfType<ReadOutcome.Noted>()).Warning, StringComparison.Ordinal);
         Assert.Equal(4, outcomes.Count);
     }

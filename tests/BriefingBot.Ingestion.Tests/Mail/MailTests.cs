@@ -16,7 +16,7 @@ public sealed class MailTests : ReaderTest
         Assert.Equal(("Ferry sails again – at last", Body), (article.Title, article.Text));
         Assert.Equal(["Ada Quay"], article.Authors);
         Assert.Equal("2024-02-03T09:30:00+01:00", article.Published.ToString());
-        Assert.Equal(new Uri(Folder.PathOf("ferry.eml")).AbsoluteUri + "#m1%40harbour.example", article.Url.AbsoluteUri);
+        Assert.Equal(new Uri(Folder.PathOf("ferry.eml")).AbsoluteUri + "#/m1%40harbour.example", article.Url.AbsoluteUri);
         Assert.Equal("", article.Outlet);
     }
 
@@ -113,7 +113,7 @@ public sealed class MailTests : ReaderTest
 
         Assert.Equal(["One.\n\nFrom the pier came a shout.", "Two.\nFrom here on all was quiet."], reads.Select(read => read.Article.Text.ReplaceLineEndings("\n")));
         Assert.EndsWith("news.mbox, mail 2", reads[1].Where, StringComparison.Ordinal);
-        Assert.EndsWith("#m2%40harbour.example", reads[1].Article.Url.AbsoluteUri, StringComparison.Ordinal);
+        Assert.EndsWith("#/m2%40harbour.example", reads[1].Article.Url.AbsoluteUri, StringComparison.Ordinal);
     }
 
     [Fact]

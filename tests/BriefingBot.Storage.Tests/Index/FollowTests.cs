@@ -81,6 +81,7 @@ public sealed class FollowTests : StorageTest
         await Room.SaveAsync(AnArticle.At("id:kept").Saying("The harbour closed."));
         await Room.SaveAsync(AnArticle.At("id:kept").Saying("The harbour burned."));
         await Room.RemoveAsync("id:gone");
+        await Room.AllowAgainAsync("id:gone");
         await Room.SaveAsync(AnArticle.At("id:gone").Saying("The harbour is back."));
         await Room.SaveAsync(AnArticle.At("id:brief").Saying("The harbour."));
         await Room.RemoveAsync("id:brief");

@@ -33,7 +33,7 @@ public sealed class StoreErrorTests : StorageTest
             new() { DataFolder = Path.Combine(file, "data"), EmbedderIdentity = "e", Dimensions = 4 }, TimeProvider.System);
 
         var refusal = await Assert.ThrowsAsync<StoreException>(
-            async () => await new SqliteArticleStore(database).HasArticlesAsync(CollectionName.Default, Cancellation));
+            async () => await new SqliteArticleStore(database, TimeProvider.System).HasArticlesAsync(CollectionName.Default, Cancellation));
 
         Assert.Contains("cannot be used", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("--data", refusal.Message, StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using BriefingBot.Core.Articles;
 using BriefingBot.Core.Loading;
 using BriefingBot.Storage.Tests.Support;
 using BriefingBot.Testing;
@@ -26,18 +25,18 @@ public sealed class VersionTests : StorageTest
     {
         await Room.SaveAsync(First);
 
-        Assert.True(await Room.Store.IsUnchangedAsync(CollectionName.Default, First, Cancellation));
-        Assert.False(await Room.Store.IsUnchangedAsync(CollectionName.Default, changed, Cancellation));
+        Assert.Equal(ArticleStanding.Unchanged, await Room.StandingAsync(First));
+        Assert.Equal(ArticleStanding.Changed, await Room.StandingAsync(changed));
         Assert.Equal(SaveOutcome.NewVersion, await Room.SaveAsync(changed));
-        Assert.True(await Room.Store.IsUnchangedAsync(CollectionName.Default, changed, Cancellation));
+        Assert.Equal(ArticleStanding.Unchanged, await Room.StandingAsync(changed));
     }
 
     [Fact]
-    public async Task IsUnchanged_UnknownUrlOrCollection_IsFalse()
+    public async Task Standing_UnknownUrlOrCollection_IsNew()
     {
         await Room.SaveAsync(First);
-        Assert.False(await Room.Store.IsUnchangedAsync(CollectionName.Parse("other"), First, Cancellation));
-        Assert.False(await Room.Store.IsUnchangedAsync(CollectionName.Default, AnArticle.At(Url + "/2"), Cancellation));
+        Assert.Equal(ArticleStanding.New, await Room.StandingAsync(First, "other"));
+        Assert.Equal(ArticleStanding.New, await Room.StandingAsync(AnArticle.At(Url + "/2")));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal sealed class Newsroom : IDisposable
                 BusyTimeout = busyTimeout ?? TimeSpan.FromSeconds(30),
             },
             time);
-        Store = new(Database);
+        Store = new(Database, time);
         Index = new(Database, time, Log);
     }
 
@@ -43,11 +43,23 @@ internal sealed class Newsroom : IDisposable
     public ValueTask<SaveOutcome> SaveAsync(AnArticle article, string? collection = null, DateTimeOffset? loadedAt = null) =>
         Store.SaveAsync(APreparedArticle.Of(article, _embedder, collection, loadedAt), Cancellation);
 
+    /// <summary>Saves an article that was removed once because an admin wants it back.</summary>
+    public ValueTask<SaveOutcome> SaveAgainAsync(AnArticle article) =>
+        Store.SaveAsync(APreparedArticle.Of(article, _embedder, null, null) with { IsWantedBack = true }, Cancellation);
+
     public ValueTask<ArticleVersion?> FindAsync(string url, string collection = "default") =>
         Store.FindByUrlAsync(CollectionName.Parse(collection), new(url, UriKind.RelativeOrAbsolute), Cancellation);
 
     public ValueTask<bool> RemoveAsync(string url, string collection = "default") =>
         Store.RemoveAsync(CollectionName.Parse(collection), new(url, UriKind.RelativeOrAbsolute), Cancellation);
+
+    public ValueTask<bool> AllowAgainAsync(string url, string collection = "default") =>
+        Store.AllowAgainAsync(CollectionName.Parse(collection), new(url, UriKind.RelativeOrAbsolute), Cancellation);
+
+    public ValueTask<ArticleStanding> StandingAsync(AnArticle article, string collection = "default") =>
+        Store.StandingAsync(CollectionName.Parse(collection), article, Cancellation);
+
+    public async Task<ArticleHistory> HistoryAsync(string url) => await Store.HistoryAsync((await FindAsync(url))!.Header.Id, Cancellation);
 
     public SearchRequest Asking(string question, string collection = "default", string until = "2030-01-01") => new()
     {

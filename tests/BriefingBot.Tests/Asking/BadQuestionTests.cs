@@ -34,7 +34,7 @@ public sealed class BadQuestionTests : IDisposable
         foreach (var command in commands)
         {
             var run = await _program.RunAsync(command);
-            Assert.Equal((1, ""), (run.ExitCode, run.Out));
+            Assert.Equal((2, ""), (run.ExitCode, run.Out));
             seen.Add($"> {string.Join(' ', command.Select(word => word.Length > 40 ? word[..40] + "…" : word))}\n{run.Error}");
         }
 
@@ -49,7 +49,7 @@ public sealed class BadQuestionTests : IDisposable
 
         var run = await empty.RunAsync("ask", "what did the envoy offer?");
 
-        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Approval.Verify("empty-store", run.Error);
     }
 
@@ -63,7 +63,7 @@ public sealed class BadQuestionTests : IDisposable
     {
         var run = await _program.RunAsync(command);
 
-        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Equal((2, ""), (run.ExitCode, run.Error));
         var error = JsonElement.Parse(run.Out);
         Assert.Equal(["error"], error.EnumerateObject().Select(property => property.Name));
         Assert.NotEmpty(error.GetProperty("error").GetString()!);
@@ -76,7 +76,7 @@ public sealed class BadQuestionTests : IDisposable
 
         var run = await _program.RunAsync("ask", "who?");
 
-        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.Equal("Error: A newer program made these data. Install the newer version.\n", run.Error.ReplaceLineEndings("\n"));
     }
 
@@ -88,7 +88,7 @@ public sealed class BadQuestionTests : IDisposable
         var plain = await _program.RunAsync("ask", "who?");
         var verbose = await _program.RunAsync("ask", "who?", "--verbose");
 
-        Assert.Equal(1, plain.ExitCode);
+        Assert.Equal(2, plain.ExitCode);
         Assert.DoesNotContain("secret detail", plain.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", plain.Error, StringComparison.Ordinal);
         Assert.Contains("--verbose", plain.Error, StringComparison.Ordinal);

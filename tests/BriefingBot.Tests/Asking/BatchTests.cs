@@ -61,7 +61,7 @@ public sealed class BatchTests : IDisposable
 
         var run = await _program.RunAsync("ask", "--questions", file);
 
-        Assert.Equal((2, ""), (run.ExitCode, run.Error));
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
         Assert.Equal(2, _program.Newsroom.Asked.Count);
         Approval.Verify("batch-bad-lines", string.Join('\n', Lines(run).Where(line => line.Contains("\"error\"", StringComparison.Ordinal))));
     }

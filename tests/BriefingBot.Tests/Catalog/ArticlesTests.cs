@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BriefingBot.Core.Articles;
 using BriefingBot.Testing;
 using BriefingBot.Tests.Running;
 
@@ -6,6 +7,9 @@ namespace BriefingBot.Tests.Catalog;
 
 public sealed class ArticlesTests : IDisposable
 {
+    private static readonly AnArticle s_ferry = AnArticle.At("https://ferry.example/stops").Titled("Ferry stops").From("Ferry Post")
+        .PublishedOn("2020-01-14").UpdatedOn("2020-01-15").Reported("en", new("SEOUL", new(2020, 1, 14)), "Yonhap");
+
     private readonly TestProgram _program = new();
 
     public ArticlesTests()
@@ -46,7 +50,7 @@ public sealed class ArticlesTests : IDisposable
     {
         var run = await _program.RunAsync("articles", "list", "--collection", "none");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Contains("default (2 articles)", run.Error, StringComparison.Ordinal);
     }
 
@@ -76,7 +80,7 @@ public sealed class ArticlesTests : IDisposable
     {
         var run = await _program.RunAsync("articles", command, "https://harbour.example/other");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Contains("has no article at https://harbour.example/other", run.Error, StringComparison.Ordinal);
         Assert.Contains("briefingbot articles list", run.Error, StringComparison.Ordinal);
     }
@@ -87,10 +91,44 @@ public sealed class ArticlesTests : IDisposable
         var run = await _program.RunAsync("articles", "remove", "https://note.example/1");
         var list = await _program.RunAsync("articles", "list");
 
-        Assert.Equal((0, "Removed from 'default': https://note.example/1"), (run.ExitCode, run.Out.Trim()));
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("Removed from 'default': https://note.example/1\nIt does not come back by itself.", run.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Equal(1, _program.Index.CaughtUp);
         Assert.DoesNotContain("note.example", list.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Allow_lets_a_removed_article_come_back_and_refuses_any_other()
+    {
+        await _program.RunAsync("articles", "remove", "https://note.example/1");
+
+        var first = await _program.RunAsync("articles", "allow", "https://note.example/1");
+        var second = await _program.RunAsync("articles", "allow", "https://note.example/1");
+
+        Assert.Equal((0, 2), (first.ExitCode, second.ExitCode));
+        Assert.StartsWith("Allowed again in 'default': https://note.example/1", first.Out, StringComparison.Ordinal);
+        Assert.Contains("nothing to allow", second.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Show_tells_what_became_of_the_article()
+    {
+        _program.Store.Add(AVersion.Of(s_ferry.Saying("The ferry stops on Friday."), id: 3));
+        _program.Store.Add(AVersion.Of(s_ferry.Saying("The ferry stops."), id: 4));
+        _program.Store.History = new(
+            [Note(4, 1, "The ferry stops.", isCurrent: false), Note(3, 2, "The ferry stops on Friday.", isCurrent: true)],
+            [AVersion.Of(AnArticle.At("https://courier.example/81").From("Courier"), id: 5).Header]);
+
+        var current = await _program.RunAsync("articles", "show", "https://ferry.example/stops");
+        var earlier = await _program.RunAsync("articles", "show", "https://ferry.example/stops", "--version", "1");
+        var unknown = await _program.RunAsync("articles", "show", "https://ferry.example/stops", "--version", "3");
+        var json = await _program.RunAsync("articles", "show", "https://ferry.example/stops", "--json");
+
+        Approval.Verify("articles-show-history", $"{current.Out}-----\n{earlier.Out}-----\n{unknown.Error}-----\n{json.Out}");
+    }
+
     public void Dispose() => _program.Dispose();
+
+    private static VersionNote Note(long id, int number, string text, bool isCurrent) =>
+        new(new(id), number, "Ferry stops", VersionHash.Of(text), AVersion.LoadedAt.AddHours(number), isCurrent);
 }

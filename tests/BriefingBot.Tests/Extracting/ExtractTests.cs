@@ -62,7 +62,7 @@ public sealed class ExtractTests : IDisposable
         var run = await _program.RunAsync(
             "extract", _program.Write("none.html", "<title>404 not found</title><p>Nothing here.</p>"), _program.Write("ferry.html", Page));
 
-        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(1, run.ExitCode);
         Assert.Contains(Sentence, run.Out, StringComparison.Ordinal);
         Assert.Contains("none.html: The page says that there is nothing at its address.", run.Error, StringComparison.Ordinal);
     }
@@ -79,7 +79,7 @@ public sealed class ExtractTests : IDisposable
     {
         var run = await _program.RunAsync(["extract", .. arguments]);
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 

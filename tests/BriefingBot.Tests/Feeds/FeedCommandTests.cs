@@ -63,7 +63,7 @@ public sealed class FeedCommandTests : IAsyncDisposable
     {
         var run = await _program.RunAsync("feed", _program.Write("feed.xml", content));
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Contains(words, run.Error, StringComparison.Ordinal);
     }
 
@@ -74,7 +74,7 @@ public sealed class FeedCommandTests : IAsyncDisposable
     {
         var run = await _program.RunAsync("feed", source);
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Contains(words, run.Error, StringComparison.Ordinal);
     }
 

@@ -29,7 +29,7 @@ public sealed class IngestAddressTests : IAsyncDisposable
 
         var run = await _program.RunAsync("ingest", _site.At("/gone").AbsoluteUri, file);
 
-        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(1, run.ExitCode);
         Assert.Contains($"{_site.At("/gone")}: There is no page at this address (404)", run.Out, StringComparison.Ordinal);
         Assert.Single(_program.Loader.Articles);
     }
@@ -44,7 +44,7 @@ public sealed class IngestAddressTests : IAsyncDisposable
     {
         var run = await _program.RunAsync("ingest", address);
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Contains(words, run.Out, StringComparison.Ordinal);
         Assert.Empty(_program.Loader.Articles);
     }

@@ -27,6 +27,7 @@ public sealed class IngestTests : IDisposable
         _program.Loader.Report = report => report with
         {
             Added = 12,
+            Copies = 2,
             Updated = 1,
             Unchanged = 1_300,
             RefusedCount = 130,
@@ -36,7 +37,7 @@ public sealed class IngestTests : IDisposable
 
         var run = await _program.RunAsync("ingest", _program.Write("articles.jsonl", Good));
 
-        Assert.Equal((2, ""), (run.ExitCode, run.Error));
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
         Approval.Verify("ingest-partly-refused", run.Out);
     }
 
@@ -45,7 +46,7 @@ public sealed class IngestTests : IDisposable
     {
         var run = await _program.RunAsync("ingest", "missing.jsonl", _program.Write("articles.jsonl", Good));
 
-        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(1, run.ExitCode);
         Assert.Contains("1 added", run.Out, StringComparison.Ordinal);
         Assert.Contains("missing.jsonl: ", run.Out, StringComparison.Ordinal);
     }
@@ -60,7 +61,7 @@ public sealed class IngestTests : IDisposable
         var plain = await _program.RunAsync("ingest", path);
         var json = await _program.RunAsync("ingest", path, "--json");
 
-        Assert.Equal((1, 1), (plain.ExitCode, json.ExitCode));
+        Assert.Equal((2, 2), (plain.ExitCode, json.ExitCode));
         Assert.StartsWith(message, plain.Out, StringComparison.Ordinal);
         Assert.StartsWith(message, JsonElement.Parse(json.Out).GetProperty("error").GetString(), StringComparison.Ordinal);
     }
@@ -77,7 +78,7 @@ public sealed class IngestTests : IDisposable
 
         var run = await _program.RunAsync("ingest", _program.Write("articles.jsonl", Good), "--json");
 
-        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(1, run.ExitCode);
         Approval.Verify("ingest-json", run.Out);
     }
 
@@ -86,7 +87,7 @@ public sealed class IngestTests : IDisposable
     {
         var run = await _program.RunAsync("ingest");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Contains("briefingbot ingest --help", run.Error, StringComparison.Ordinal);
     }
 

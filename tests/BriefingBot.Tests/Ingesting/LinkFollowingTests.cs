@@ -38,7 +38,7 @@ public sealed class LinkFollowingTests : IAsyncDisposable
 
         var run = await _program.RunAsync("ingest", _site.At("/index.xml").AbsoluteUri);
 
-        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(1, run.ExitCode);
         Assert.Equal("/ferry", Assert.Single(_program.Loader.Articles).Url.AbsolutePath);
         Assert.Contains("as far as they are followed", run.Out, StringComparison.Ordinal);
         Assert.Equal(0, _site.Count("/hidden"));
@@ -52,7 +52,7 @@ public sealed class LinkFollowingTests : IAsyncDisposable
 
         var run = await _program.RunAsync("ingest", file);
 
-        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(1, run.ExitCode);
         Assert.Single(_program.Loader.Articles);
         Assert.Contains($"{_site.At("/gone")}: There is no page", run.Out, StringComparison.Ordinal);
     }

@@ -51,7 +51,7 @@ public sealed class MaintenanceTests : IDisposable
         var run = await _program.RunAsync("doctor");
         var json = JsonElement.Parse((await _program.RunAsync("doctor", "--json")).Out);
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Approval.Verify("doctor-wrong", string.Join('\n', run.Out.Split('\n').Where(line => !line.StartsWith("ok", StringComparison.Ordinal))));
         Assert.False(json.GetProperty("healthy").GetBoolean());
         Assert.Equal(2, json.GetProperty("checks").EnumerateArray().Count(check => !check.GetProperty("healthy").GetBoolean()));

@@ -9,6 +9,10 @@ namespace BriefingBot.Tests.Running;
 internal sealed class ShelfStore : IArticleStore, IArticleCatalog
 {
     private readonly List<ArticleVersion> _versions = [];
+    private readonly List<ArticleVersion> _removed = [];
+
+    /// <summary>What is told of the history of every article.</summary>
+    public ArticleHistory History { get; set; } = new([], []);
 
     /// <summary>Thrown by every use, if set.</summary>
     public Exception? Failure { get; set; }
@@ -34,8 +38,11 @@ internal sealed class ShelfStore : IArticleStore, IArticleCatalog
     public ValueTask<ArticleVersion?> FindByUrlAsync(CollectionName collection, Uri url, CancellationToken cancellation) =>
         new(Of(collection).FirstOrDefault(version => version.Header.Url == url));
 
-    public ValueTask<bool> RemoveAsync(CollectionName collection, Uri url, CancellationToken cancellation) =>
-        new(_versions.RemoveAll(version => version.Header.Collection == collection && version.Header.Url == url) > 0);
+    public ValueTask<bool> RemoveAsync(CollectionName collection, Uri url, CancellationToken cancellation)
+    {
+        _removed.AddRange(_versions.Where(version => version.Header.Collection == collection && version.Header.Url == url));
+        return new(_versions.RemoveAll(_removed.Contains) > 0);
+    }
 
     public ValueTask<StoreStatistics> StatisticsAsync(CancellationToken cancellation) => new(new StoreStatistics
     {
@@ -48,12 +55,18 @@ internal sealed class ShelfStore : IArticleStore, IArticleCatalog
         IndexBytes = 45_600,
     });
 
-    public ValueTask<bool> IsUnchangedAsync(CollectionName collection, IncomingArticle article, CancellationToken cancellation) =>
+    public ValueTask<bool> AllowAgainAsync(CollectionName collection, Uri url, CancellationToken cancellation) =>
+        new(_removed.RemoveAll(version => version.Header.Collection == collection && version.Header.Url == url) > 0);
+
+    public ValueTask<ArticleHistory> HistoryAsync(ArticleId id, CancellationToken cancellation) => new(History);
+
+    public ValueTask<ArticleStanding> StandingAsync(CollectionName collection, IncomingArticle article, CancellationToken cancellation) =>
         throw new NotSupportedException();
 
     public ValueTask<SaveOutcome> SaveAsync(PreparedArticle article, CancellationToken cancellation) => throw new NotSupportedException();
 
-    public ValueTask<ArticleVersion?> FindVersionAsync(VersionId id, CancellationToken cancellation) => throw new NotSupportedException();
+    public ValueTask<ArticleVersion?> FindVersionAsync(VersionId id, CancellationToken cancellation) =>
+        new(_versions.Find(version => version.Id == id));
 
     public ValueTask<IReadOnlyList<ArticleHeader>> ReadHeadersAsync(IReadOnlyList<ArticleId> ids, CancellationToken cancellation) =>
         throw new NotSupportedException();

@@ -35,7 +35,7 @@ public sealed class DataFolderTests
 
         var run = await program.RunAsync("doctor");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Contains("cannot be written", run.Out, StringComparison.Ordinal);
         Assert.Contains("--data DIR", run.Out, StringComparison.Ordinal);
     }

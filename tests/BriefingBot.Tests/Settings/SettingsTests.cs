@@ -28,7 +28,7 @@ public sealed class SettingsTests : IDisposable
 
         var run = await _program.RunAsync("ask", "who?");
 
-        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Approval.Verify("settings-errors", run.Error);
     }
 
@@ -52,7 +52,7 @@ public sealed class SettingsTests : IDisposable
 
         var run = await _program.RunAsync("stats");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Contains($"{file}, line 3 cannot be read as JSON", run.Error, StringComparison.Ordinal);
     }
 

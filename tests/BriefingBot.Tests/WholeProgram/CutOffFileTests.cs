@@ -17,7 +17,7 @@ public sealed class CutOffFileTests : IDisposable
 
         var run = await ingest.EndAsync();
 
-        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(1, run.ExitCode);
         var refused = JsonElement.Parse(run.Out).GetProperty("refused")[0].GetProperty("reason").GetString();
         Assert.Contains("cut off", refused, StringComparison.Ordinal);
     }

@@ -17,10 +17,10 @@ public sealed class LifeOfAnArticleTests : IDisposable
         var file = _program.Write("news.jsonl", s_article + "\n{\"url\": \"https://mill.example/2\"}\n");
 
         var first = await _program.RunAsync("ingest", file, "--json");
-        Assert.Equal((2, 1, 0), (first.ExitCode, Number(first.Out, "added"), Number(first.Out, "unchanged")));
+        Assert.Equal((1, 1, 0), (first.ExitCode, Number(first.Out, "added"), Number(first.Out, "unchanged")));
 
         var again = await _program.RunAsync("ingest", file, "--json");
-        Assert.Equal((2, 0, 1), (again.ExitCode, Number(again.Out, "added"), Number(again.Out, "unchanged")));
+        Assert.Equal((1, 0, 1), (again.ExitCode, Number(again.Out, "added"), Number(again.Out, "unchanged")));
 
         var asked = await _program.RunAsync("ask", "how much did the river rise in Eversham?", "--json");
         Assert.Contains("two metres", asked.Out, StringComparison.Ordinal);
@@ -33,8 +33,24 @@ public sealed class LifeOfAnArticleTests : IDisposable
 
         Assert.Equal(0, (await _program.RunAsync("articles", "remove", Url)).ExitCode);
         var gone = await _program.RunAsync("ask", "how much did the river rise in Eversham?");
-        Assert.Equal(1, gone.ExitCode);
+        Assert.Equal(2, gone.ExitCode);
         Assert.Contains("No articles are loaded yet.", gone.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_removed_article_comes_back_only_when_it_is_allowed()
+    {
+        var file = _program.Write("news.jsonl", s_article);
+        await _program.RunAsync("ingest", file);
+        await _program.RunAsync("articles", "remove", Url);
+
+        var refused = await _program.RunAsync("ingest", file);
+        var allowed = await _program.RunAsync("articles", "allow", Url);
+        var loaded = await _program.RunAsync("ingest", file, "--json");
+
+        Assert.Equal((2, 0, 0), (refused.ExitCode, allowed.ExitCode, loaded.ExitCode));
+        Assert.Contains("It was removed for good", refused.Out, StringComparison.Ordinal);
+        Assert.Equal(1, Number(loaded.Out, "added"));
     }
 
     [Fact]
@@ -64,7 +80,7 @@ public sealed class LifeOfAnArticleTests : IDisposable
 
         var run = await _program.RunAsync("ask", "how much did the river rise?");
 
-        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.Contains("newer", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", run.Error, StringComparison.Ordinal);
     }

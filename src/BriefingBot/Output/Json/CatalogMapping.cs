@@ -14,13 +14,28 @@ internal static class CatalogMapping
         Outlet = article.Outlet,
         Authors = article.Authors,
         Published = article.Published?.ToString(),
+        Updated = article.Updated?.ToString(),
+        Language = Told(article.Language),
+        Place = article.Dateline?.Place,
+        Credit = Told(article.Credit),
         LoadedAt = article.LoadedAt,
         Versions = article.Versions,
     };
 
     /// <summary>An article with its text.</summary>
-    public static ArticleJson ToJson(this ArticleVersion version) =>
-        version.Header.ToJson() with { VersionHash = version.Hash.Value, Text = version.Text };
+    public static ArticleJson ToJson(this ArticleVersion version, ArticleHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return version.Header.ToJson() with
+        {
+            VersionHash = version.Hash.Value,
+            Text = version.Text,
+            History = [.. history.Versions.Select(note => new VersionJson(note.Number, note.Title, note.Hash.Value, note.LoadedAt, note.IsCurrent))],
+            Copies = [.. history.Copies.Select(copy => copy.Url.OriginalString)],
+        };
+    }
+
+    private static string? Told(string text) => text.Length > 0 ? text : null;
 
     /// <summary>Counts and sizes.</summary>
     public static StatsJson ToJson(this StoreStatistics statistics, string dataFolder) => new()

@@ -16,6 +16,8 @@ internal sealed record IngestJson
 
     public required int Unchanged { get; init; }
 
+    public required int Copies { get; init; }
+
     public required int Passages { get; init; }
 
     public required int RefusedCount { get; init; }

@@ -17,6 +17,7 @@ internal static class LoadMapping
         Added = report.Added,
         Updated = report.Updated,
         Unchanged = report.Unchanged,
+        Copies = report.Copies,
         Passages = report.Passages,
         RefusedCount = report.RefusedCount,
         Refused = [.. report.Refused.Select(refused => new RefusedJson(refused.Where, refused.Reason))],

@@ -14,6 +14,7 @@ namespace BriefingBot.Output.Json;
 [JsonSerializable(typeof(ArticleListJson))]
 [JsonSerializable(typeof(ArticleJson))]
 [JsonSerializable(typeof(RemovedJson))]
+[JsonSerializable(typeof(AllowedJson))]
 [JsonSerializable(typeof(StatsJson))]
 [JsonSerializable(typeof(DoctorJson))]
 [JsonSerializable(typeof(RebuiltJson))]

@@ -53,7 +53,7 @@ public sealed class StartTests(SharedBot shared)
 
         var run = await bot.Start("doctor").EndAsync();
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Contains("Discord:PublicKey is not the application's.", Words(run.Out + run.Error), StringComparison.Ordinal);
     }
 
@@ -96,7 +96,7 @@ public sealed class StartTests(SharedBot shared)
 
     private static void AssertTold(ProgramResult run, params string[] words)
     {
-        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.All(words, word => Assert.Contains(word, Words(run.Error), StringComparison.Ordinal));
         Assert.DoesNotContain("Exception", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
