@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace BriefingBot.Ingestion.Pdf;
@@ -28,8 +29,9 @@ internal static partial class RunningLines
     private static bool IsInMargin(PdfLine line, PdfPage page) =>
         line.Bottom > page.Height * (1 - Margin) || line.Top < page.Height * Margin;
 
-    /// <summary>The line with its numbers made alike.</summary>
-    private static string Shape(PdfLine line) => Digits().Replace(line.Text, "#").ToLowerInvariant();
+    /// <summary>The line with its numbers made alike, and its size, by which a headline is told from the running title that repeats it.</summary>
+    private static string Shape(PdfLine line) =>
+        string.Create(CultureInfo.InvariantCulture, $"{line.Size:0} {Digits().Replace(line.Text, "#").ToLowerInvariant()}");
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();

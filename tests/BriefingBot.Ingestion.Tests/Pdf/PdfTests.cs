@@ -78,6 +78,18 @@ public sealed class PdfTests : ReaderTest
         Assert.Equal([First, Second, Third], (await ReadOne("a.pdf", pdf.Build())).Article.Text.Split("\n\n"));
     }
 
+    [Fact]
+    public async Task A_headline_stays_though_it_runs_along_the_pages()
+    {
+        var pdf = new APdf().Line("Ferry sails again", 60, 800, 22).Line("Ferry sails again", 400, 820, 8).Column(First, 60, 700, 470)
+            .NextPage().Line("Ferry sails again", 400, 820, 8).Column(Second, 60, 700, 470);
+
+        var article = (await ReadOne("a.pdf", pdf.Build())).Article;
+
+        Assert.Equal("Ferry sails again", article.Title);
+        Assert.Equal([First, Second], article.Text.Split("\n\n"));
+    }
+
     [Theory]
     [InlineData("Ferry sails again", "Ferry sails again")]
     [InlineData("Microsoft Word - ferry_final2.docx", "")]

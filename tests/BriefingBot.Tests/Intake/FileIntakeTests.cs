@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using BriefingBot.Chat.Ports;
 
@@ -54,6 +55,37 @@ public sealed class FileIntakeTests : IntakeLab
         Assert.Equal(10, Articles.MaxFileBytes);
         var failure = await Assert.ThrowsAsync<IntakeException>(() => Load("notes.txt", "The tide was low."));
         Assert.Contains("at most 10 are taken", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_files_of_an_archive_are_loaded()
+    {
+        using var packed = new MemoryStream();
+        await using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            await using var entry = await archive.CreateEntry("tides/notes.txt").OpenAsync(Cancellation);
+            await entry.WriteAsync("The tide was low."u8.ToArray(), Cancellation);
+        }
+
+        await Articles.LoadFileAsync(Collection, "news.zip", packed.ToArray(), null, Cancellation);
+
+        Assert.Equal("file:///news.zip#/tides/notes.txt", Assert.Single(Saved).Url.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task The_newest_pages_of_a_sitemap_are_loaded_as_many_as_of_a_feed()
+    {
+        Options.MaxFeedItems = 2;
+        var urls = string.Concat(Enumerable.Range(1, 3).Select(day =>
+        {
+            Site.With($"/{day}", Page($"Tide {day}"));
+            return $"<url><loc>{Site.At($"/{day}")}</loc><lastmod>2026-11-0{day}</lastmod></url>";
+        }));
+
+        var report = await Load("sitemap.xml", $"<urlset>{urls}</urlset>");
+
+        Assert.Equal(["Tide 2", "Tide 3"], Saved.Select(article => article.Title).Order());
+        Assert.Contains("of which the newest 2 were read", Assert.Single(report.Warnings), StringComparison.Ordinal);
     }
 
     [Fact]
