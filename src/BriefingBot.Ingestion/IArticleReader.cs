@@ -1,4 +1,3 @@
-using BriefingBot.Core.Loading;
 using BriefingBot.Ingestion.Sources;
 
 namespace BriefingBot.Ingestion;
@@ -6,6 +5,6 @@ namespace BriefingBot.Ingestion;
 /// <summary>Understands one kind of content.</summary>
 internal interface IArticleReader
 {
-    /// <summary>Yields the articles of a file and what it refuses of it; bad content never throws.</summary>
-    IAsyncEnumerable<ReadOutcome> ReadAsync(SourceContent content, CancellationToken cancellation);
+    /// <summary>Yields what a file holds and what is refused of it; bad content never throws.</summary>
+    IAsyncEnumerable<Finding> ReadAsync(SourceContent content, CancellationToken cancellation);
 }

@@ -18,7 +18,20 @@ public sealed class FolderTests : ReaderTest
 
         Assert.Equal(
             ["a.md", "b/one.txt", "b/two.JSONL, line 1", "c.jsonl, line 1", "d/e/f.html"],
-            outcomes.Select(outcome => Place(Assert.IsType<ReadOutcome.Read>(outcome))).ToList());
+            outcomes.SkipLast(1).Select(outcome => Place(Assert.IsType<ReadOutcome.Read>(outcome))).ToList());
+        Assert.Equal("2 files of other kinds were passed over, such as notes.", Assert.IsType<ReadOutcome.Noted>(outcomes[^1]).Warning);
+    }
+
+    [Fact]
+    public async Task A_file_without_an_ending_is_told_by_its_content()
+    {
+        Folder.Write("page", "<html><body><p>Calm sea.</p></body></html>");
+        Folder.Write("picture", "GIF89a");
+
+        var outcomes = await Read(Folder.Path);
+
+        Assert.Equal("page", Place(Assert.IsType<ReadOutcome.Read>(outcomes[0])));
+        Assert.Equal("1 file of another kind was passed over: picture.", Assert.IsType<ReadOutcome.Noted>(outcomes[1]).Warning);
     }
 
     [Fact]

@@ -186,4 +186,16 @@ public sealed class JsonLinesTests : ReaderTest
     [Fact]
     public async Task A_file_of_blank_lines_holds_no_article() =>
         Assert.Contains("no article", (await Refusal("a.jsonl", "\n  \n\r\n")).Reason, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\"2024-02-04T10:00:00Z\"", "\"en-us\"", "2024-02-04T10:00:00+00:00", "en-US")]
+    [InlineData("1707040800", "[\"en\"]", "", "")]
+    public async Task Last_change_and_language_count_where_they_are_texts(string updated, string language, string expected, string tag)
+    {
+        var line = $$"""{"url": "https://a.example/1", "text": "The tide was low.", "updated": {{updated}}, "language": {{language}}}""";
+
+        var article = await ReadArticle("a.jsonl", line);
+
+        Assert.Equal((expected, tag), (article.Updated?.ToString() ?? "", article.Language));
+    }
 }

@@ -34,13 +34,10 @@ public sealed class KindDetectorTests
         AssertKind(Enum.Parse<SourceKind>(named), content, Enum.Parse<SourceKind>(named));
 
     [Theory]
-    [InlineData("%PDF-1.7 …", "a PDF")]
-    [InlineData("PK\u0003\u0004 …", "a ZIP archive")]
     [InlineData("{\\rtf1\\ansi", "an RTF document")]
     [InlineData("GIF89a", "a picture")]
     [InlineData("SQLite format 3\0", "a database")]
-    [InlineData("<?xml version=\"1.0\"?><rss version=\"2.0\">", "a feed")]
-    [InlineData("<feed xmlns=\"http://www.w3.org/2005/Atom\">", "a feed")]
+    [InlineData("Rar!\u001A\u0007", "an archive that is neither")]
     [InlineData("The ferry sails again.", ".jsonl")]
     public void What_cannot_be_read_is_told_by_name(string content, string reason)
     {
@@ -51,7 +48,40 @@ public sealed class KindDetectorTests
 
     [Fact]
     public void A_foreign_format_is_refused_though_its_name_is_known() =>
-        Assert.NotNull(KindDetector.Detect("%PDF-1.7"u8, SourceKind.PlainText).Problem);
+        Assert.NotNull(KindDetector.Detect("GIF89a"u8, SourceKind.PlainText).Problem);
+
+    [Theory]
+    [InlineData("%PDF-1.7 …", nameof(SourceKind.Pdf))]
+    [InlineData("\u0001\u0002\u0003\u0004\n%PDF-1.7", nameof(SourceKind.Pdf))]
+    [InlineData("PK\u0003\u0004 …", nameof(SourceKind.Zip))]
+    [InlineData("<?xml version=\"1.0\"?><rss version=\"2.0\">", nameof(SourceKind.Feed))]
+    [InlineData("<feed xmlns=\"http://www.w3.org/2005/Atom\">", nameof(SourceKind.Feed))]
+    [InlineData("<rdf:RDF xmlns=\"http://purl.org/rss/1.0/\">", nameof(SourceKind.Feed))]
+    [InlineData("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [", nameof(SourceKind.Feed))]
+    [InlineData("\uFEFF<!-- made by hand --><urlset>", nameof(SourceKind.Sitemap))]
+    [InlineData("<sitemapindex>", nameof(SourceKind.Sitemap))]
+    [InlineData("<OPML version=\"1.0\">", nameof(SourceKind.Opml))]
+    [InlineData("From: a@b.example\r\nDate: Sat, 3 Feb 2024 09:30:00 +0100\r\nSubject: Tide\r\n\r\nLow.", nameof(SourceKind.Mail))]
+    [InlineData("Received: from a\n by b\nFrom: a@b.example\n\nLow.", nameof(SourceKind.Mail))]
+    [InlineData("From a@b.example Sat Feb  3 09:30:00 2024\nFrom: a@b.example\nTo: c\nSubject: Tide\n\nLow.", nameof(SourceKind.Mailbox))]
+    public void The_content_tells_the_kind_without_a_name(string content, string expected) =>
+        AssertKind(Enum.Parse<SourceKind>(expected), content, SourceKind.Unknown);
+
+    [Theory]
+    [InlineData("Title: Tide\nDate: 2024-02-03\nAuthor: Ada Quay\n\nThe tide was low.")]
+    [InlineData("From the pier came a shout.\nNobody: answered.")]
+    [InlineData("To: the harbour master\n\nSir, the tide is low.")]
+    [InlineData("How a feed begins: with <rss>, <feed> or <rdf:RDF>.")]
+    public void Texts_that_look_a_little_like_something_else_stay_texts(string content) => AssertKind(SourceKind.PlainText, content, SourceKind.PlainText);
+
+    [Fact]
+    public void Noise_is_no_text_whatever_its_name_says()
+    {
+        var noise = new byte[4096];
+        new Random(5).NextBytes(noise);
+
+        Assert.Contains("no person can read", KindDetector.Detect(noise, SourceKind.PlainText).Problem, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("news.JSONL", nameof(SourceKind.JsonLines))]
@@ -60,7 +90,9 @@ public sealed class KindDetectorTests
     [InlineData("news.htm", nameof(SourceKind.Html))]
     [InlineData("news.markdown", nameof(SourceKind.Markdown))]
     [InlineData("news.text.GZ", nameof(SourceKind.PlainText))]
-    [InlineData("news.tar.gz", nameof(SourceKind.Unknown))]
+    [InlineData("news.tar.gz", nameof(SourceKind.Tar))]
+    [InlineData("report.PDF", nameof(SourceKind.Pdf))]
+    [InlineData("feed.xml", nameof(SourceKind.Unknown))]
     [InlineData("txt", nameof(SourceKind.Unknown))]
     [InlineData("news.averylongfileextension", nameof(SourceKind.Unknown))]
     [InlineData(".gz", nameof(SourceKind.Unknown))]

@@ -89,4 +89,14 @@ public sealed class MarkdownTests : ReaderTest
     [Fact]
     public async Task A_file_of_pictures_alone_is_refused() =>
         Assert.Contains("blank", (await Refusal("a.md", "![a gull](gull.png)")).Reason, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("lastmod: 2024-02-04\nlang: en-GB")]
+    [InlineData("updated: 2024-02-04\nlanguage: en_gb")]
+    public async Task Front_matter_tells_the_last_change_and_the_language(string lines)
+    {
+        var article = await ReadArticle("a.md", $"---\ntitle: Tide\n{lines}\n---\nThe tide was low.");
+
+        Assert.Equal(("2024-02-04", "en-GB"), (article.Updated.ToString(), article.Language));
+    }
 }

@@ -88,4 +88,16 @@ public sealed class SourceReaderTests : ReaderTest
         await using var alone = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         Assert.True(alone.CanWrite);
     }
+
+    [Theory]
+    [InlineData("a.html", "<html><head><title>Tide</title></head><body><p>The tide was low on Monday.</p></body></html>")]
+    [InlineData("a.json", """[{"url": "https://a.example/1", "text": "The tide was low on Monday."}]""")]
+    [InlineData("a.jsonl", """{"url": "https://a.example/1", "text": "The tide was low on Monday."}""")]
+    [InlineData("a.md", "# Tide\n\nThe tide was low on Monday.")]
+    [InlineData("a.txt", "The tide was low on Monday.")]
+    public async Task Texts_of_all_kinds_are_read_in_UTF_16_without_a_mark(string name, string content)
+    {
+        Assert.Equal("The tide was low on Monday.", (await ReadOne(name, new UnicodeEncoding(bigEndian: false, byteOrderMark: false).GetBytes(content))).Article.Text);
+        Assert.Equal("The tide was low on Monday.", (await ReadOne("b" + name, new UnicodeEncoding(bigEndian: true, byteOrderMark: false).GetBytes(content))).Article.Text);
+    }
 }

@@ -55,15 +55,12 @@ internal sealed class LoadTally(TimeProvider time, IProgress<LoadProgress>? prog
         }
     }
 
-    /// <summary>Notes what a reader mended, if it did; this is no progress yet.</summary>
-    public void AddWarning(ReadOutcome.Read read)
+    /// <summary>Notes what a reader has to tell; this is no progress yet.</summary>
+    public void AddWarning(string where, string warning)
     {
         lock (_lock)
         {
-            if (read.Warning is not null)
-            {
-                AddIfRoom(_warnings, $"{read.Where}: {read.Warning}");
-            }
+            AddIfRoom(_warnings, $"{where}: {warning}");
         }
     }
 

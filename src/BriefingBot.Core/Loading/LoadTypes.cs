@@ -24,6 +24,11 @@ public abstract record ReadOutcome
     /// <param name="Where">File, and line where the file has several articles.</param>
     /// <param name="Reason">What is wrong and what to do, in words for the admin.</param>
     public sealed record Refused(string Where, string Reason) : ReadOutcome;
+
+    /// <summary>There is something to tell of a source that counts neither as an article nor as a refusal.</summary>
+    /// <param name="Where">The source.</param>
+    /// <param name="Warning">What is to tell, such as that files of other kinds were passed over.</param>
+    public sealed record Noted(string Where, string Warning) : ReadOutcome;
 }
 
 /// <summary>An article that is split and embedded.</summary>

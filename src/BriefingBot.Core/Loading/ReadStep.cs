@@ -19,6 +19,10 @@ internal sealed class ReadStep(
             {
                 tally.AddRefused(refused);
             }
+            else if (outcome is ReadOutcome.Noted noted)
+            {
+                tally.AddWarning(noted.Where, noted.Warning);
+            }
             else if (outcome is ReadOutcome.Read read && await SplitAsync(read, cancellation) is { } article)
             {
                 foreach (var passage in article.Passages)
@@ -39,7 +43,11 @@ internal sealed class ReadStep(
             return null;
         }
 
-        tally.AddWarning(read);
+        if (read.Warning is { } warning)
+        {
+            tally.AddWarning(read.Where, warning);
+        }
+
         await underWay.EnterAsync(read.Article, cancellation);
         var standing = await store.StandingAsync(collection, read.Article, cancellation);
         if (standing is ArticleStanding.New or ArticleStanding.Changed || (standing == ArticleStanding.Removed && read.IsWantedBack))

@@ -107,8 +107,8 @@ internal static class FetchProblems
         "image" => "a picture",
         "video" => "a film",
         "audio" => "a recording",
-        "message" => "a mail, which is not read yet",
-        _ when mediaType.Contains("pdf", StringComparison.OrdinalIgnoreCase) => "a PDF, which is not read yet",
+        "message" => "a mail, which is no feed",
+        _ when mediaType.Contains("pdf", StringComparison.OrdinalIgnoreCase) => "a PDF, which is no feed",
         _ => $"a file of the kind '{Articles.Quoted.Short(mediaType)}'",
     };
 }

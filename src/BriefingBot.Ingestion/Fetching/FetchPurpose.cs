@@ -3,7 +3,8 @@ namespace BriefingBot.Ingestion.Fetching;
 /// <summary>What an address is fetched for, which decides what is asked for and what is refused before it is read.</summary>
 public sealed class FetchPurpose
 {
-    private static readonly string[] s_noText = ["image/", "video/", "audio/", "font/", "application/pdf", "application/zip", "message/"];
+    private static readonly string[] s_noArticle = ["image/", "video/", "audio/", "font/"];
+    private static readonly string[] s_noFeed = [.. s_noArticle, "application/pdf", "application/zip", "message/"];
 
     private readonly string[] _refused;
 
@@ -16,13 +17,13 @@ public sealed class FetchPurpose
 
     /// <summary>A page or a file of articles.</summary>
     public static FetchPurpose Page { get; } = new(
-        "text/html,application/xhtml+xml,text/plain;q=0.9,text/markdown;q=0.9,application/json;q=0.8,*/*;q=0.5", honoursRobots: true, s_noText);
+        "text/html,application/xhtml+xml,text/plain;q=0.9,text/markdown;q=0.9,application/json;q=0.8,*/*;q=0.5", honoursRobots: true, s_noArticle);
 
     /// <summary>A feed.</summary>
     public static FetchPurpose Feed { get; } = new(
         "application/rss+xml,application/atom+xml,application/feed+json,application/rdf+xml,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.5",
         honoursRobots: true,
-        s_noText);
+        s_noFeed);
 
     /// <summary>A file that a person handed in and that a service keeps for that purpose.</summary>
     public static FetchPurpose Attachment { get; } = new("*/*", honoursRobots: false, []);

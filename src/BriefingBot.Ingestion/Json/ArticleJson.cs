@@ -7,7 +7,7 @@ using BriefingBot.Ingestion.Articles;
 
 namespace BriefingBot.Ingestion.Json;
 
-/// <summary>Reads one article from a JSON object with the fields url, title, published, authors, text and outlet.</summary>
+/// <summary>Reads one article from a JSON object with the fields url, title, published, updated, authors, text, outlet and language.</summary>
 internal sealed class ArticleJson(IngestionOptions options)
 {
     private readonly ArticleCheck _check = new(options);
@@ -28,6 +28,8 @@ internal sealed class ArticleJson(IngestionOptions options)
                 Outlet = fields.Text("outlet"),
                 Authors = fields.Texts("authors"),
                 Published = fields.Text("published"),
+                Updated = fields.TextIfAny("updated"),
+                Language = fields.TextIfAny("language"),
                 Warnings = warnings,
             });
         }

@@ -10,7 +10,7 @@ internal sealed class JsonArticleReader(IngestionOptions options, Func<IPieceCut
 {
     private readonly ArticleJson _json = new(options);
 
-    public async IAsyncEnumerable<ReadOutcome> ReadAsync(SourceContent content, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<Finding> ReadAsync(SourceContent content, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var cutter = newCutter();
         var input = await Utf8Input.OpenAsync(content.Input, cancellation);
@@ -23,22 +23,23 @@ internal sealed class JsonArticleReader(IngestionOptions options, Func<IPieceCut
             var outcome = piece.SkippedBytes > 0 ? TooLong(piece.SkippedBytes, place) : _json.Read(piece.Bytes, place);
             if (!piece.IsOpen || outcome is ReadOutcome.Read || WhatIsLost(content, cutter) is null)
             {
-                yield return outcome;
+                yield return new Finding.Outcome(outcome);
             }
         }
 
         if (WhatIsLost(content, cutter) is { } lost)
         {
-            yield return new ReadOutcome.Refused(
-                place, $"The file ends here before its time: {lost}. What came before is kept; get the whole file and load it again.");
+            yield return new Finding.Outcome(new ReadOutcome.Refused(
+                place, $"The file ends here before its time: {lost.What}. What came before is kept. {lost.Remedy}"));
         }
         else if (isEmpty)
         {
-            yield return new ReadOutcome.Refused(place, $"The file holds no article. {JsonFields.WhatToGive}");
+            yield return new Finding.Outcome(new ReadOutcome.Refused(place, $"The file holds no article. {JsonFields.WhatToGive}"));
         }
     }
 
-    private static string? WhatIsLost(SourceContent content, IPieceCutter cutter) => content.Fault ?? cutter.Missing;
+    private static ContentFault? WhatIsLost(SourceContent content, IPieceCutter cutter) =>
+        content.Fault ?? (cutter.Missing is { } missing ? new(missing, ContentFault.GetAgain) : null);
 
     private ReadOutcome.Refused TooLong(long bytes, string place) => new(place, string.Create(
         CultureInfo.InvariantCulture,

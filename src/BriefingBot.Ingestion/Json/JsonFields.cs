@@ -23,6 +23,10 @@ internal readonly struct JsonFields
     /// <exception cref="FormatException">It holds anything else.</exception>
     public string Text(string field) => Find(field) is { } value ? TextOf(value, field) : "";
 
+    /// <summary>The text in a field that may hold anything else, which then counts as none.</summary>
+    /// <exception cref="FormatException">It holds a text that is none.</exception>
+    public string TextIfAny(string field) => Find(field) is { ValueKind: JsonValueKind.String } value ? TextOf(value, field) : "";
+
     /// <summary>The texts in a field that holds one text or an array of them.</summary>
     /// <exception cref="FormatException">It holds anything else.</exception>
     public IReadOnlyList<string> Texts(string field) => Find(field) switch

@@ -35,6 +35,8 @@ internal sealed class MarkdownReader(IngestionOptions options) : DocumentReader(
             Outlet = header.Outlet,
             Authors = header.Authors,
             Published = header.Published,
+            Updated = header.Updated,
+            Language = header.Language,
             Warnings = warning is null ? [] : [warning],
         }));
     }

@@ -15,6 +15,10 @@ internal sealed class DocumentHeader
 
     public string Published { get; private set; } = "";
 
+    public string Updated { get; private set; } = "";
+
+    public string Language { get; private set; } = "";
+
     /// <summary>Takes a value if its key is known.</summary>
     /// <returns>Whether the key is known.</returns>
     public bool TrySet(string key, IReadOnlyList<string> values)
@@ -42,6 +46,12 @@ internal sealed class DocumentHeader
                 return true;
             case "published" or "date":
                 Published = value;
+                return true;
+            case "updated" or "lastmod" or "modified":
+                Updated = value;
+                return true;
+            case "language" or "lang":
+                Language = value;
                 return true;
             default:
                 return false;

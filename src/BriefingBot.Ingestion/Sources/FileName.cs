@@ -4,7 +4,8 @@ namespace BriefingBot.Ingestion.Sources;
 internal static class FileName
 {
     /// <summary>The names that are known, for messages.</summary>
-    public const string Known = ".jsonl, .ndjson, .json, .html, .htm, .xhtml, .md, .markdown, .txt or .text, each also with .gz";
+    public const string Known =
+        ".jsonl, .ndjson, .json, .html, .htm, .xhtml, .md, .markdown, .txt, .text, .pdf, .eml, .mbox, .rss, .atom, .opml, .zip or .tar, each also with .gz";
 
     private const string GzipExtension = ".gz";
 
@@ -21,6 +22,13 @@ internal static class FileName
             ".html" or ".htm" or ".xhtml" => SourceKind.Html,
             ".md" or ".markdown" => SourceKind.Markdown,
             ".txt" or ".text" => SourceKind.PlainText,
+            ".pdf" => SourceKind.Pdf,
+            ".eml" => SourceKind.Mail,
+            ".mbox" => SourceKind.Mailbox,
+            ".rss" or ".atom" => SourceKind.Feed,
+            ".opml" => SourceKind.Opml,
+            ".zip" => SourceKind.Zip,
+            ".tar" or ".tgz" => SourceKind.Tar,
             _ => SourceKind.Unknown,
         };
     }

@@ -4,11 +4,8 @@ namespace BriefingBot.Ingestion.Sources;
 internal static class MarkupStart
 {
     private static readonly string[] s_pageTags = ["<!doctype html", "<html", "<head", "<body"];
-    private static readonly string[] s_feedTags = ["<rss", "<feed", "<rdf:rdf"];
 
     public static bool IsPage(string start) => BeginsWithAny(start, s_pageTags);
-
-    public static bool IsFeed(string start) => BeginsWithAny(start, s_feedTags);
 
     private static bool BeginsWithAny(string start, string[] tags)
     {

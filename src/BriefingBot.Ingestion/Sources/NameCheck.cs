@@ -3,12 +3,14 @@ namespace BriefingBot.Ingestion.Sources;
 /// <summary>Sees whether a file is of the kind that its name tells.</summary>
 internal static class NameCheck
 {
-    private const string GzipEnding = ".gz";
+    private const string Rename = "Give it the ending that fits, or save it again.";
+
+    private static readonly string[] s_packedEndings = [".gz", ".tgz"];
 
     /// <summary>What the name tells wrongly and what to do, or null.</summary>
     public static string? Problem(string name, bool isPacked, byte[] content)
     {
-        var saysPacked = name.EndsWith(GzipEnding, StringComparison.OrdinalIgnoreCase);
+        var saysPacked = Array.Exists(s_packedEndings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
         if (saysPacked != isPacked)
         {
             return isPacked
@@ -19,21 +21,26 @@ internal static class NameCheck
         var prefix = content.AsSpan(0, Math.Min(content.Length, Peek.Size));
         var named = FileName.KindOf(name);
         var found = KindDetector.Detect(prefix, SourceKind.Unknown);
-        return ForeignContent.NameOf(prefix) is not null || content.Length == 0 ? KindDetector.Detect(prefix, named).Problem
-            : found.Kind != SourceKind.Unknown && !IsSame(found.Kind, named) ? Lies(named, found.Kind)
-            : IsBinary(prefix) ? $"The file is no {Word(named)} but something that no person can read. Save it as text and load that."
-            : found.Kind == SourceKind.Unknown && !MayBe(named, prefix) ? $"The file's name says {Word(named)}, which its content is not. {Rename}"
+        return ForeignContent.NameOf(prefix) is not null || content.Length == 0 || named == SourceKind.Unknown
+                ? KindDetector.Detect(prefix, named).Problem
+            : found.Kind != SourceKind.Unknown && !Fits(found.Kind, named) ? $"{Lie(named, found.Kind)} {Rename}"
+            : BinaryContent.IsBinary(prefix) && found.Kind == SourceKind.Unknown
+                ? $"The file is no {named.Word()} but something that no person can read. Save it as text and load that."
+            : found.Kind == SourceKind.Unknown && !MayBe(named, prefix) ? $"The file's name says {named.Word()}, which its content is not. {Rename}"
             : null;
     }
 
-    private const string Rename = "Give it the ending that fits, or save it again.";
+    /// <summary>Whether a content of one kind may go by a name that tells another.</summary>
+    public static bool Fits(SourceKind found, SourceKind named) => found == named || (found, named) switch
+    {
+        // One object may be a line of JSON Lines as well as a whole JSON file, and some feeds are JSON.
+        (SourceKind.Json or SourceKind.JsonLines or SourceKind.Feed, SourceKind.Json or SourceKind.JsonLines) => true,
+        (SourceKind.Mail or SourceKind.Mailbox, SourceKind.Mail or SourceKind.Mailbox) => true,
+        _ => false,
+    };
 
-    private static string Lies(SourceKind named, SourceKind found) => $"The file's name says {Word(named)}, but it holds {Word(found)}. {Rename}";
-
-    // One object may be a line of JSON Lines as well as a whole JSON file.
-    private static bool IsSame(SourceKind one, SourceKind other) => one == other || (IsJson(one) && IsJson(other));
-
-    private static bool IsJson(SourceKind kind) => kind is SourceKind.Json or SourceKind.JsonLines;
+    /// <summary>That the name tells another kind than the content.</summary>
+    public static string Lie(SourceKind named, SourceKind found) => $"The file's name says {named.Word()}, but it holds {found.Word()}.";
 
     /// <summary>Whether what shows no kind of its own may be of this kind: broken JSON still begins like JSON, a piece of HTML with a tag.</summary>
     private static bool MayBe(SourceKind kind, ReadOnlySpan<byte> prefix)
@@ -43,32 +50,8 @@ internal static class NameCheck
         {
             SourceKind.Json or SourceKind.JsonLines => first is '{' or '[',
             SourceKind.Html => first == '<',
-            _ => true,
+            SourceKind.PlainText or SourceKind.Markdown or SourceKind.Mail => true,
+            _ => false,
         };
     }
-
-    /// <summary>Control characters, of which no text has many. Text in UTF-16 has a NUL in every other place at the most.</summary>
-    private static bool IsBinary(ReadOnlySpan<byte> prefix)
-    {
-        var (controls, evenNuls, oddNuls) = (0, 0, 0);
-        for (var i = 0; i < prefix.Length; i++)
-        {
-            controls += prefix[i] is > 0 and < 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\r' or 0x0C or 0x1B) ? 1 : 0;
-            evenNuls += prefix[i] == 0 && i % 2 == 0 ? 1 : 0;
-            oddNuls += prefix[i] == 0 && i % 2 == 1 ? 1 : 0;
-        }
-
-        const int TextBytesPerControl = 50;
-        return controls > 1 + (prefix.Length / TextBytesPerControl) || Math.Min(evenNuls, oddNuls) > prefix.Length / TextBytesPerControl;
-    }
-
-    private static string Word(SourceKind kind) => kind switch
-    {
-        SourceKind.JsonLines => "JSON Lines",
-        SourceKind.Json => "JSON",
-        SourceKind.Html => "HTML",
-        SourceKind.Markdown => "Markdown",
-        SourceKind.PlainText => "text",
-        _ => "a known kind",
-    };
 }

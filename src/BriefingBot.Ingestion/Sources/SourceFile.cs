@@ -1,77 +1,49 @@
 using System.Runtime.CompilerServices;
 using BriefingBot.Core.Loading;
-using BriefingBot.Ingestion.Html;
-using BriefingBot.Ingestion.Json;
-using BriefingBot.Ingestion.Markdown;
-using BriefingBot.Ingestion.PlainText;
 
 namespace BriefingBot.Ingestion.Sources;
 
-/// <summary>Opens a file and hands its content to the reader for its kind.</summary>
-internal sealed class SourceFile(IngestionOptions options)
+/// <summary>Opens files and documents in memory.</summary>
+internal sealed class SourceFile(ContentReader reader)
 {
-    private readonly Dictionary<SourceKind, IArticleReader> _readers = new()
-    {
-        [SourceKind.JsonLines] = new JsonArticleReader(options, static () => new LineCutter()),
-        [SourceKind.Json] = new JsonArticleReader(options, static () => new ValueCutter()),
-        [SourceKind.PlainText] = new PlainTextReader(options),
-        [SourceKind.Markdown] = new MarkdownReader(options),
-        [SourceKind.Html] = new HtmlReader(options),
-    };
-
-    public async IAsyncEnumerable<ReadOutcome> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>What a file holds.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="passedOver">Takes the file where nothing tells its kind; null where it is refused then.</param>
+    /// <param name="cancellation">Stops between two reads.</param>
+    public async IAsyncEnumerable<Finding> ReadAsync(
+        string path, PassedOver? passedOver, [EnumeratorCancellation] CancellationToken cancellation)
     {
         if (!TryOpen(path, out var file, out var problem))
         {
-            yield return new ReadOutcome.Refused(path, problem);
+            yield return new Finding.Outcome(new ReadOutcome.Refused(path, problem));
             yield break;
         }
 
         await using var content = new SourceContent(path, file);
-        await foreach (var outcome in ReadAsync(content, FileName.KindOf(path), cancellation))
+        await foreach (var finding in reader.ReadAsync(content, FileName.KindOf(path), passedOver, cancellation))
         {
-            yield return outcome;
+            yield return finding;
         }
     }
 
-    public async IAsyncEnumerable<ReadOutcome> ReadAsync(
-        SourceDocument document, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>What a document holds.</summary>
+    public async IAsyncEnumerable<Finding> ReadAsync(SourceDocument document, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var (bytes, problem) = await DocumentFile.OpenAsync(document, cancellation);
         if (problem is not null)
         {
-            yield return new ReadOutcome.Refused(document.Name, problem);
+            yield return new Finding.Outcome(new ReadOutcome.Refused(document.Name, problem));
             yield break;
         }
 
-        await using var content = new SourceContent(document.Name, new MemoryStream(bytes, writable: false), document.Address);
-        await foreach (var outcome in ReadAsync(content, FileName.KindOf(document.Ending ?? document.Name), cancellation))
+        await using var content = new SourceContent(document.Name, new MemoryStream(bytes, writable: false), document.Address)
         {
-            yield return outcome;
-        }
-    }
-
-    private async IAsyncEnumerable<ReadOutcome> ReadAsync(
-        SourceContent content, SourceKind named, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        var path = content.Where;
-        var prefix = await content.OpenAsync(cancellation);
-        if (prefix.Length == 0 && content.Fault is { } fault)
+            Budget = new(document.MaxUnpackedBytes),
+            IsNamedByPerson = false,
+        };
+        await foreach (var finding in reader.ReadAsync(content, FileName.KindOf(document.Ending ?? document.Name), passedOver: null, cancellation))
         {
-            yield return new ReadOutcome.Refused(path, $"Nothing could be read: {fault}. Get the file again.");
-            yield break;
-        }
-
-        var detected = KindDetector.Detect(prefix, named);
-        if (detected.Problem is not null)
-        {
-            yield return new ReadOutcome.Refused(path, detected.Problem);
-            yield break;
-        }
-
-        await foreach (var outcome in _readers[detected.Kind].ReadAsync(content, cancellation))
-        {
-            yield return outcome;
+            yield return finding;
         }
     }
 

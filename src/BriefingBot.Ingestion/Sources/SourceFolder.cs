@@ -11,7 +11,7 @@ internal sealed record SourceFolder(IReadOnlyList<string> Files, IReadOnlyList<R
 {
     private static readonly EnumerationOptions s_oneLevel = new() { IgnoreInaccessible = false };
 
-    /// <summary>Lists files whose name tells a known kind. Links to folders are not followed, so that no loop can arise.</summary>
+    /// <summary>Lists files that are not hidden. Links to folders are not followed, so that no loop can arise.</summary>
     public static SourceFolder List(string root, int maxFiles, CancellationToken cancellation)
     {
         List<string> files = [];
@@ -30,7 +30,7 @@ internal sealed record SourceFolder(IReadOnlyList<string> Files, IReadOnlyList<R
             }
         }
 
-        return files.Count > 0 || refused.Count > 0 ? new(files, refused) : new([], [Empty(root)]);
+        return new(files, refused);
     }
 
     private static bool TryPush(string folder, int room, Stack<Entry> pending, List<ReadOutcome.Refused> refused)
@@ -55,9 +55,10 @@ internal sealed record SourceFolder(IReadOnlyList<string> Files, IReadOnlyList<R
 
     private static bool IsWanted(ref FileSystemEntry entry) => entry.IsDirectory
         ? !entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
-        : FileName.KindOf(entry.FileName) != SourceKind.Unknown;
+        : !entry.FileName.StartsWith(".");
 
-    private static ReadOutcome.Refused Empty(string root) =>
+    /// <summary>That a folder holds nothing to read.</summary>
+    public static ReadOutcome.Refused Empty(string root) =>
         new(root, $"The folder holds no file of a known kind. Known are {FileName.Known}.");
 
     private static ReadOutcome.Refused TooMany(string root, int maxFiles) =>

@@ -11,7 +11,9 @@ internal static class IngestCommand
     {
         var sources = new Argument<string[]>("SOURCE")
         {
-            Description = "Files, folders or addresses of pages: HTML, JSON, JSON Lines, Markdown, plain text, each also packed with gzip; feeds.",
+            Description = "Files, folders, patterns such as 'news/**/*.html', addresses of the web, or - for standard input. Read are, by their content: "
+                + "HTML, PDF, plain text, Markdown, mails and mailboxes, JSON and JSON Lines, feeds, sitemaps, OPML, and ZIP and tar archives of these; "
+                + "each also packed with gzip. An article on standard input that tells no address gets one made of a hash of the input.",
             Arity = ArgumentArity.OneOrMore,
         };
         sources.Validators.Add(UnknownOptions.Refuse);

@@ -20,8 +20,6 @@ internal static class HandlerRegistration
         .AddTransient<SampleLoader>()
         .AddTransient<IngestHandler>()
         .AddTransient<ArticleSources>()
-        .AddTransient<FeedFiles>()
-        .AddTransient<FeedSourceArticles>()
         .AddTransient<FeedHandler>()
         .AddTransient<ExtractHandler>()
         .AddTransient<PageSource>()

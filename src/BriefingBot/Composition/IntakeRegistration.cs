@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using BriefingBot.Chat.Ports;
+using BriefingBot.Feeds;
 using BriefingBot.Ingestion;
 using BriefingBot.Ingestion.Feeds;
 using BriefingBot.Ingestion.Fetching;
 using BriefingBot.Intake;
+using BriefingBot.Intake.Following;
 using BriefingBot.Settings;
 using BriefingBot.Storage.Feeds;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +32,9 @@ internal static class IntakeRegistration
             provider.Settings().Ingestion,
             provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<FeedItems>()
+        .AddSingleton<FeedSourceArticles>()
+        .AddSingleton<LinkedPages>()
+        .AddSingleton<LinkFollower>()
         .AddSingleton<SqliteFeedStore>()
         .AddSingleton<FeedCheck>()
         .AddSingleton<FeedRound>()

@@ -41,7 +41,7 @@ public static class ServiceCollectionExtensions
     }
 
     private static IServiceCollection AddReading(this IServiceCollection services) => services
-        .AddSingleton(provider => new SourceReader(provider.Settings().Ingestion));
+        .AddSingleton(provider => new SourceReader(provider.Settings().Ingestion, provider.GetRequiredService<TimeProvider>()));
 
     private static IServiceCollection AddModels(this IServiceCollection services, DataFolder folder) => services
         .AddSingleton<IEmbedder>(_ => new ArcticEmbedder(new() { CacheFolder = folder.Models }));

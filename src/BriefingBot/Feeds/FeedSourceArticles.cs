@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using BriefingBot.Core.Loading;
+using BriefingBot.Ingestion;
 using BriefingBot.Ingestion.Feeds;
 using BriefingBot.Intake;
+using BriefingBot.Intake.Following;
 
 namespace BriefingBot.Feeds;
 
@@ -12,9 +15,10 @@ internal sealed class FeedSourceArticles(FeedItems items, TimeProvider time)
     /// <param name="source">The feed.</param>
     /// <param name="address">Where it stands, for items without an address of their own.</param>
     /// <param name="where">The feed as the user named it, for messages.</param>
+    /// <param name="budget">How many pages may be fetched.</param>
     /// <param name="cancellation">Stops between two articles.</param>
     public async IAsyncEnumerable<ReadOutcome> ReadAsync(
-        FeedSource source, Uri address, string where, [EnumeratorCancellation] CancellationToken cancellation)
+        FeedSource source, Uri address, string where, LinkBudget budget, [EnumeratorCancellation] CancellationToken cancellation)
     {
         if (!FeedReader.TryRead(source, time, out var feed, out var problem))
         {
@@ -27,8 +31,16 @@ internal sealed class FeedSourceArticles(FeedItems items, TimeProvider time)
             yield return new ReadOutcome.Refused(where, warning);
         }
 
-        List<FeedItem> distinct = [.. feed.Items.DistinctBy(item => item.Id, StringComparer.Ordinal)];
-        await foreach (var outcome in items.ReadAsync(feed, distinct, address, [], cancellation))
+        var (wanted, leftOut) = WantedItems.Of(feed, budget);
+        if (leftOut > 0)
+        {
+            yield return new ReadOutcome.Noted(where, string.Create(
+                CultureInfo.InvariantCulture,
+                $"{leftOut:N0} of its {feed.Items.Count:N0} items, the oldest, stand on pages that were not fetched. "
+                + $"The setting Ingest:{nameof(IngestionOptions.MaxLinks)} allows more."));
+        }
+
+        await foreach (var outcome in items.ReadAsync(feed, wanted, address, [], cancellation))
         {
             yield return outcome;
         }

@@ -1,15 +1,18 @@
 using System.Runtime.CompilerServices;
+using BriefingBot.CommandLine;
 using BriefingBot.Core.Loading;
-using BriefingBot.Feeds;
-using BriefingBot.Ingestion.Feeds;
-using BriefingBot.Ingestion.Fetching;
 using BriefingBot.Ingestion;
+using BriefingBot.Ingestion.Fetching;
 using BriefingBot.Intake;
+using BriefingBot.Intake.Following;
+using BriefingBot.Settings;
+using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Ingesting;
 
-/// <summary>Reads several sources one after the other: files, folders, feeds, and addresses of the web.</summary>
-internal sealed class ArticleSources(SourceReader files, FeedFiles feedFiles, FeedSourceArticles feeds, WebPages pages, HostPacing pacing)
+/// <summary>Reads several sources one after the other: files, folders, patterns, addresses of the web, standard input, and what they lead to.</summary>
+internal sealed class ArticleSources(
+    SourceReader files, WebPages pages, HostPacing pacing, LinkFollower links, Terminal terminal, IOptions<BriefingBotSettings> settings)
 {
     /// <summary>The outcomes of all sources in their order, read lazily.</summary>
     public async IAsyncEnumerable<ReadOutcome> ReadAsync(
@@ -17,56 +20,74 @@ internal sealed class ArticleSources(SourceReader files, FeedFiles feedFiles, Fe
     {
         foreach (var source in sources)
         {
-            await foreach (var outcome in ReadAsync(source, cancellation))
+            var budget = new LinkBudget(settings.Value.Ingestion.MaxLinks);
+            await foreach (var outcome in links.ReadAsync(FindAsync(source, cancellation), budget, cancellation))
             {
                 yield return outcome;
             }
         }
     }
 
-    private IAsyncEnumerable<ReadOutcome> ReadAsync(string source, CancellationToken cancellation) =>
-        !WebSource.IsAddress(source) ? ReadFileAsync(source, cancellation)
-        : Uri.TryCreate(source, UriKind.Absolute, out var address) ? ReadPageAsync(address, cancellation)
-        : AsyncEnumerable.Repeat<ReadOutcome>(
-            new ReadOutcome.Refused(source, "This is not a valid address. Give a whole one, such as https://news.example/story."), 1);
+    private IAsyncEnumerable<Finding> FindAsync(string source, CancellationToken cancellation) =>
+        source == SourcePattern.StandardInput ? files.FindAsync(terminal.Input, cancellation)
+        : WebSource.IsAddress(source) ? FindPageAsync(source, cancellation)
+        : SourcePattern.IsPattern(source) ? FindAllAsync(source, cancellation)
+        : files.FindAsync(source, cancellation);
 
-    private async IAsyncEnumerable<ReadOutcome> ReadPageAsync(Uri address, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<Finding> FindAllAsync(string pattern, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await pacing.WaitAsync(address, cancellation);
-        var (page, refused) = await FetchAsync(address, cancellation);
-        var outcomes = page is null ? AsyncEnumerable.Repeat<ReadOutcome>(refused!, 1)
-            : FeedReader.IsFeed(page.Body)
-                ? feeds.ReadAsync(new(page.Body, page.Address, page.Charset), page.Address, address.AbsoluteUri, cancellation)
-            : pages.ReadAsync(page, cancellation).Select(AsWanted);
-        await foreach (var outcome in outcomes.WithCancellation(cancellation))
+        var paths = SourcePattern.Matches(pattern, settings.Value.Ingestion.MaxFiles, cancellation);
+        if (paths.Count == 0)
         {
-            yield return outcome;
+            yield return Refused(pattern, "No file or folder matches the pattern. Check it; hidden files match only a pattern that begins with a dot.");
+        }
+
+        foreach (var path in paths)
+        {
+            await foreach (var finding in files.FindAsync(path, cancellation))
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<Finding> FindPageAsync(string source, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        if (!Uri.TryCreate(source, UriKind.Absolute, out var address))
+        {
+            yield return Refused(source, "This is not a valid address. Give a whole one, such as https://news.example/story.");
+            yield break;
+        }
+
+        await pacing.WaitAsync(address, cancellation);
+        var (page, problem) = await FetchAsync(address, cancellation);
+        if (page is null)
+        {
+            yield return Refused(address.AbsoluteUri, problem);
+            yield break;
+        }
+
+        await foreach (var finding in pages.FindAsync(page, cancellation))
+        {
+            yield return AsWanted(finding);
         }
     }
 
     // Who gives the address of an article wants it, also one that was removed.
-    private static ReadOutcome AsWanted(ReadOutcome outcome) => outcome is ReadOutcome.Read read ? read with { IsWantedBack = true } : outcome;
+    private static Finding AsWanted(Finding finding) =>
+        finding is Finding.Outcome { Value: ReadOutcome.Read read } ? new Finding.Outcome(read with { IsWantedBack = true }) : finding;
 
-    private async Task<(FetchedPage? Page, ReadOutcome.Refused? Refused)> FetchAsync(Uri address, CancellationToken cancellation)
+    private async Task<(FetchedPage? Page, string Problem)> FetchAsync(Uri address, CancellationToken cancellation)
     {
         try
         {
-            return (await pages.FetchAsync(address, cancellation), null);
+            return (await pages.FetchAsync(address, cancellation), "");
         }
         catch (FetchException failure)
         {
-            return (null, new(address.AbsoluteUri, failure.Message));
+            return (null, failure.Message);
         }
     }
 
-    private async IAsyncEnumerable<ReadOutcome> ReadFileAsync(string path, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        var outcomes = await feedFiles.TryReadAsync(path, cancellation) is { } content
-            ? feeds.ReadAsync(new(content, Address: null), new(Path.GetFullPath(path)), path, cancellation)
-            : files.ReadAsync(path, cancellation);
-        await foreach (var outcome in outcomes.WithCancellation(cancellation))
-        {
-            yield return outcome;
-        }
-    }
+    private static Finding.Outcome Refused(string where, string reason) => new(new ReadOutcome.Refused(where, reason));
 }

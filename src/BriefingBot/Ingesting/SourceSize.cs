@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using BriefingBot.Intake;
 
 namespace BriefingBot.Ingesting;
 
@@ -12,14 +13,17 @@ internal static class SourceSize
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
     };
 
+    // They hold any number of articles, which only reading them tells.
+    private static readonly string[] s_collections = [".json", ".zip", ".tar", ".tgz", ".mbox", ".xml", ".rss", ".atom", ".opml"];
+
     /// <summary>The number of lines of JSON Lines files, and one for every other file.</summary>
-    /// <returns>Null where it cannot be told: a source is unreadable, or it is a JSON array.</returns>
+    /// <returns>Null where it cannot be told: a source is unreadable or of the web, or holds any number of articles, as archives do.</returns>
     public static async Task<int?> CountAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
     {
         try
         {
             var articles = 0;
-            foreach (var file in paths.SelectMany(Files))
+            foreach (var file in paths.SelectMany(path => Files(path, cancellation)))
             {
                 if (await CountFileAsync(file, cancellation) is not { } inFile)
                 {
@@ -37,13 +41,16 @@ internal static class SourceSize
         }
     }
 
-    private static IEnumerable<string> Files(string path) => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", s_everyFile) : [path];
+    private static IEnumerable<string> Files(string path, CancellationToken cancellation) =>
+        Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", s_everyFile)
+        : SourcePattern.IsPattern(path) ? SourcePattern.Matches(path, int.MaxValue, cancellation).SelectMany(match => Files(match, cancellation))
+        : [path];
 
     private static async Task<int?> CountFileAsync(string file, CancellationToken cancellation)
     {
         var packed = HasExtension(file, ".gz");
         var name = packed ? file[..^".gz".Length] : file;
-        if (HasExtension(name, ".json"))
+        if (file == SourcePattern.StandardInput || WebSource.IsAddress(file) || Array.Exists(s_collections, ending => HasExtension(name, ending)))
         {
             return null;
         }

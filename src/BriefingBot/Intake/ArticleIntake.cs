@@ -4,12 +4,13 @@ using BriefingBot.Core.Articles;
 using BriefingBot.Core.Loading;
 using BriefingBot.Ingestion;
 using BriefingBot.Ingestion.Fetching;
+using BriefingBot.Intake.Following;
 
 namespace BriefingBot.Intake;
 
 /// <summary>Loads pages, files and pasted text from a chat.</summary>
 internal sealed class ArticleIntake(
-    IntakeOptions options, IngestionOptions limits, WebPages pages, SourceReader reader, IArticleLoader loader, TimeProvider time) : IArticleIntake
+    IntakeOptions options, IngestionOptions limits, WebPages pages, SourceReader reader, LinkFollower links, IArticleLoader loader, TimeProvider time) : IArticleIntake
 {
     /// <inheritdoc/>
     public IReadOnlyList<string> FileEndings => HandedInFile.Endings;
@@ -39,7 +40,8 @@ internal sealed class ArticleIntake(
         CollectionName collection, string name, ReadOnlyMemory<byte> content, IProgress<LoadProgress>? progress, CancellationToken cancellation)
     {
         var document = HandedInFile.Take(name, content, MaxFileBytes, limits.MaxFileBytes);
-        return LoadAsync(collection, DatedAsync(reader.ReadAsync(document, cancellation), cancellation), progress, cancellation);
+        var outcomes = links.ReadAsync(reader.FindAsync(document, cancellation), new(options.MaxFeedItems), cancellation);
+        return LoadAsync(collection, DatedAsync(outcomes, cancellation), progress, cancellation);
     }
 
     /// <inheritdoc/>

@@ -49,5 +49,5 @@ internal sealed class FeedItems(WebPages pages, FeedArticles articles, HostPacin
         }
     }
 
-    private static Uri Place(FeedItem item, Uri feed) => new(ClaimedAddress.WithoutFragment(feed).AbsoluteUri + "#" + ItemKey.Of(item.Id).Hex[..16]);
+    private static Uri Place(FeedItem item, Uri feed) => new(ClaimedAddress.WithoutFragment(feed).AbsoluteUri + "#/" + ItemKey.Of(item.Id).Hex[..16]);
 }

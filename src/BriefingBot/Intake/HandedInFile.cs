@@ -9,7 +9,10 @@ internal static class HandedInFile
 {
     private const int MaxNameLength = 120;
 
-    private static readonly string[] s_kinds = [".txt", ".md", ".html", ".htm", ".json", ".jsonl", ".ndjson"];
+    private static readonly string[] s_kinds =
+    [
+        ".txt", ".md", ".html", ".htm", ".pdf", ".eml", ".mbox", ".json", ".jsonl", ".ndjson", ".xml", ".rss", ".atom", ".opml", ".zip", ".tar",
+    ];
 
     /// <summary>The endings that are read.</summary>
     public static IReadOnlyList<string> Endings { get; } = [.. s_kinds, .. s_kinds.Select(kind => kind + ".gz")];
@@ -29,8 +32,7 @@ internal static class HandedInFile
         _ when size == 0 => "The file is empty. Send one with an article in it.",
         _ when size > maxBytes => string.Create(
             CultureInfo.InvariantCulture, $"The file has {size:N0} bytes; at most {maxBytes:N0} are taken. Split it, or pack it with gzip."),
-        ".pdf" => "PDF files are not read yet. Save the text as .txt or the page as .html and send that.",
-        ".eml" or ".msg" => "Mails are not read yet. Save the text as .txt and send that.",
+        ".msg" => "Mails in Outlook's own format are not read. Save the mail as .eml or its text as .txt and send that.",
         _ when !Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) =>
             $"Files of this kind are not read. Read are {string.Join(", ", s_kinds)}, each also with .gz.",
         _ => null,

@@ -13,9 +13,10 @@ internal sealed class WebPages(PageFetcher fetcher, SourceReader reader, Ingesti
     /// <exception cref="FetchException">It cannot or may not be fetched.</exception>
     public async IAsyncEnumerable<ReadOutcome> ReadAsync(Uri address, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var outcome in ReadAsync(await FetchAsync(address, cancellation), cancellation))
+        await foreach (var finding in FindAsync(await FetchAsync(address, cancellation), cancellation))
         {
-            yield return outcome;
+            yield return finding is Finding.Outcome outcome ? outcome.Value : new ReadOutcome.Refused(
+                address.AbsoluteUri, "There is no article at this address, but a feed or another list of addresses. Load it with: briefingbot ingest URL");
         }
     }
 
@@ -24,25 +25,25 @@ internal sealed class WebPages(PageFetcher fetcher, SourceReader reader, Ingesti
     public Task<FetchedPage> FetchAsync(Uri address, CancellationToken cancellation) =>
         fetcher.FetchAsync(new(address, FetchPurpose.Page), cancellation);
 
-    /// <summary>The articles of a page or file that was fetched.</summary>
-    public async IAsyncEnumerable<ReadOutcome> ReadAsync(FetchedPage page, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>What a page or file that was fetched holds.</summary>
+    public async IAsyncEnumerable<Finding> FindAsync(FetchedPage page, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        ReadOutcome? held = null;
+        Finding? held = null;
         var count = 0;
-        await foreach (var outcome in reader.ReadAsync(WebDocument.Of(page, limits.MaxFileBytes), cancellation))
+        await foreach (var finding in reader.FindAsync(WebDocument.Of(page, limits.MaxFileBytes), cancellation))
         {
             if (held is not null)
             {
                 yield return held;
             }
 
-            held = FuturePublication.Corrected(outcome, time);
+            held = finding is Finding.Outcome outcome ? new Finding.Outcome(FuturePublication.Corrected(outcome.Value, time)) : finding;
             count++;
         }
 
         if (held is not null)
         {
-            yield return count == 1 && IsHtml(page) ? AsPublished(held, page.Address) : held;
+            yield return count == 1 && IsHtml(page) && held is Finding.Outcome only ? new Finding.Outcome(AsPublished(only.Value, page.Address)) : held;
         }
     }
 

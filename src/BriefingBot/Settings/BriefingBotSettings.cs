@@ -14,7 +14,7 @@ public sealed class BriefingBotSettings
     /// <summary>Articles:Collection, the collection used where a command names none.</summary>
     public CollectionName Collection { get; set; } = CollectionName.Default;
 
-    /// <summary>Ingest:MaxArticleCharacters, Ingest:MaxFileBytes and Ingest:MaxFiles, the limits of what is read.</summary>
+    /// <summary>Ingest:MaxArticleCharacters, MaxFileBytes, MaxFiles, MaxArchiveBytes and MaxLinks, the limits of what is read.</summary>
     public IngestionOptions Ingestion { get; } = new();
 
     /// <summary>Ingest:EmbeddingWorkers, how many threads embed while articles are loaded.</summary>

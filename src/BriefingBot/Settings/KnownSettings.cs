@@ -25,6 +25,14 @@ internal static class KnownSettings
             "Ingest:MaxFiles",
             nameof(IngestionOptions.MaxFiles),
             (settings, number) => settings.Ingestion.MaxFiles = number),
+        Setting.Whole<IngestionOptions>(
+            "Ingest:MaxArchiveBytes",
+            nameof(IngestionOptions.MaxArchiveBytes),
+            (settings, number) => settings.Ingestion.MaxArchiveBytes = number),
+        Setting.Whole<IngestionOptions>(
+            "Ingest:MaxLinks",
+            nameof(IngestionOptions.MaxLinks),
+            (settings, number) => settings.Ingestion.MaxLinks = number),
         Setting.Whole<LoaderOptions>(
             "Ingest:EmbeddingWorkers",
             nameof(LoaderOptions.EmbeddingWorkers),

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using BriefingBot.Chat.Ports;
 
@@ -26,8 +27,12 @@ public sealed class FileIntakeTests : IntakeLab
     }
 
     [Theory]
-    [InlineData("paper.pdf", "%PDF-1.7", "PDF files are not read yet")]
-    [InlineData("mail.eml", "From: a@b.example", "Mails are not read yet")]
+    [InlineData("paper.pdf", "%PDF-1.7", "The PDF is broken")]
+    [InlineData("paper.pdf", "<!doctype html><p>Tide.</p>", "it holds HTML")]
+    [InlineData("mail.eml", "From: a@b.example\nTo: c@d.example\nSubject: Tide\n\n", "The mail has no text")]
+    [InlineData("mail.msg", "x", "Outlook's own format")]
+    [InlineData("news.zip", "Tide.", "says a ZIP archive")]
+    [InlineData("feed.xml", "<svg/>", "Neither content nor name tell a kind")]
     [InlineData("paper.txt", "%PDF-1.7", "a PDF")]
     [InlineData("page.txt", "<!doctype html><p>Tide.</p>", "it holds HTML")]
     [InlineData("run.exe", "MZ", "Files of this kind are not read")]
@@ -53,6 +58,37 @@ public sealed class FileIntakeTests : IntakeLab
     }
 
     [Fact]
+    public async Task The_files_of_an_archive_are_loaded()
+    {
+        using var packed = new MemoryStream();
+        await using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            await using var entry = await archive.CreateEntry("tides/notes.txt").OpenAsync(Cancellation);
+            await entry.WriteAsync("The tide was low."u8.ToArray(), Cancellation);
+        }
+
+        await Articles.LoadFileAsync(Collection, "news.zip", packed.ToArray(), null, Cancellation);
+
+        Assert.Equal("file:///news.zip#/tides/notes.txt", Assert.Single(Saved).Url.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task The_newest_pages_of_a_sitemap_are_loaded_as_many_as_of_a_feed()
+    {
+        Options.MaxFeedItems = 2;
+        var urls = string.Concat(Enumerable.Range(1, 3).Select(day =>
+        {
+            Site.With($"/{day}", Page($"Tide {day}"));
+            return $"<url><loc>{Site.At($"/{day}")}</loc><lastmod>2026-11-0{day}</lastmod></url>";
+        }));
+
+        var report = await Load("sitemap.xml", $"<urlset>{urls}</urlset>");
+
+        Assert.Equal(["Tide 2", "Tide 3"], Saved.Select(article => article.Title).Order());
+        Assert.Contains("of which the newest 2 were read", Assert.Single(report.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_a_file_with_bad_lines_the_good_ones_are_loaded()
     {
         var report = await Load("set.jsonl", """{"url":"https://one.example/1","text":"The tide was low."}""" + "\nbroken\n");
@@ -62,7 +98,7 @@ public sealed class FileIntakeTests : IntakeLab
 
     [Fact]
     public void Every_ending_that_is_offered_is_taken_also_packed() =>
-        Assert.All((string[])[".txt", ".md", ".html", ".json", ".jsonl", ".jsonl.gz"], ending => Assert.Contains(ending, Articles.FileEndings));
+        Assert.All((string[])[".txt", ".md", ".html", ".json", ".jsonl", ".jsonl.gz", ".pdf", ".eml", ".zip", ".xml", ".tar.gz"], ending => Assert.Contains(ending, Articles.FileEndings));
 
     [Fact]
     public async Task Pasted_text_is_loaded_to_the_letter()

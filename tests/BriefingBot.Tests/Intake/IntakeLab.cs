@@ -31,10 +31,11 @@ public abstract class IntakeLab : IAsyncDisposable
         var pages = new WebPages(_fetcher, reader, Limits, Time);
         var loader = new ArticleLoader(Store, embedder, new FakeIndexMaintenance(), Time, new() { EmbeddingWorkers = 1 });
         var pacing = new HostPacing(TimeSpan.Zero, Time);
-        Articles = new ArticleIntake(Options, Limits, pages, reader, loader, Time);
+        var items = new FeedItems(pages, new FeedArticles(Limits), pacing, Time);
+        Articles = new ArticleIntake(Options, Limits, pages, reader, new(new(items, Time), new(pages, pacing)), loader, Time);
         Attachments = new AttachmentReader(Options, Fetching, _fetcher);
         FeedStore = new(_database);
-        var check = new FeedCheck(Options, FeedStore, _fetcher, new(pages, new FeedArticles(Limits), pacing, Time), pacing, loader, Time);
+        var check = new FeedCheck(Options, FeedStore, _fetcher, items, pacing, loader, Time);
         Feeds = new FeedSubscriptions(Options, FeedStore, _fetcher, check, Time);
         Round = new(Options, FeedStore, check, Time, NullLogger<FeedRound>.Instance);
     }

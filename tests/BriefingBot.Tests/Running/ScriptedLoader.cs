@@ -12,6 +12,9 @@ internal sealed class ScriptedLoader : IArticleLoader
     /// <summary>The articles it was given.</summary>
     public List<IncomingArticle> Articles { get; } = [];
 
+    /// <summary>What it was told beside articles and refusals.</summary>
+    public List<ReadOutcome.Noted> Notes { get; } = [];
+
     /// <summary>Changes the report.</summary>
     public Func<LoadReport, LoadReport> Report { get; set; } = report => report;
 
@@ -35,6 +38,9 @@ internal sealed class ScriptedLoader : IArticleLoader
                 case ReadOutcome.Refused refusal:
                     refused.Add(refusal);
                     break;
+                case ReadOutcome.Noted note:
+                    Notes.Add(note);
+                    continue;
             }
 
             progress?.Report(new(++number, 2 * number, TimeSpan.FromSeconds(number)));

@@ -1,0 +1,41 @@
+using BriefingBot.Ingestion.Html;
+using MimeKit;
+using MimeKit.Text;
+
+namespace BriefingBot.Ingestion.Mail;
+
+/// <summary>The body of a mail as an article: its page where it is one, else its plain text without what is not the writer's.</summary>
+internal static class MailText
+{
+    // Plain text that says more than this many times what was found on the page holds what the page's reader took for clutter.
+    private const int Richer = 2;
+
+    /// <summary>The body; its text is empty where there is none.</summary>
+    /// <param name="message">The mail.</param>
+    /// <param name="cancellation">Stops between two steps.</param>
+    public static ExtractedPage Of(MimeMessage message, CancellationToken cancellation)
+    {
+        var plain = Plain(message);
+        if (message.HtmlBody is not { Length: > 0 } html)
+        {
+            return new() { Text = plain };
+        }
+
+        byte[] bytes = [.. System.Text.Encoding.UTF8.Preamble, .. System.Text.Encoding.UTF8.GetBytes(html)];
+        var page = PageExtractor.Extract(bytes, address: null, cancellation);
+        var isPage = page.Problem is null && page.Text.Length * Richer >= plain.Length;
+        return isPage ? page : new() { Text = plain.Length > 0 ? plain : HtmlFragment.TextOf(html).Trim() };
+    }
+
+    private static string Plain(MimeMessage message)
+    {
+        var part = message.BodyParts.OfType<TextPart>().FirstOrDefault(part => part.IsPlain && !part.IsAttachment);
+        return part is null ? "" : MailQuotation.Without(part.IsFlowed ? Unwrapped(part) : part.Text).Trim();
+    }
+
+    /// <summary>Lines that were broken for sending, put together again (RFC 3676).</summary>
+    private static string Unwrapped(TextPart part) => new FlowedToText
+    {
+        DeleteSpace = part.ContentType.Parameters.TryGetValue("delsp", out string? delSp) && "yes".Equals(delSp, StringComparison.OrdinalIgnoreCase),
+    }.Convert(part.Text);
+}
