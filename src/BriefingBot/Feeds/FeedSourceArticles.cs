@@ -27,8 +27,7 @@ internal sealed class FeedSourceArticles(FeedItems items, TimeProvider time)
             yield return new ReadOutcome.Refused(where, warning);
         }
 
-        List<FeedItem> distinct = [.. feed.Items.DistinctBy(item => item.Id, StringComparer.Ordinal)];
-        await foreach (var outcome in items.ReadAsync(feed, distinct, address, [], cancellation))
+        await foreach (var outcome in items.ReadAsync(feed, ListedItems.Of(feed.Items), address, [], DateTimeOffset.MaxValue, cancellation))
         {
             yield return outcome;
         }

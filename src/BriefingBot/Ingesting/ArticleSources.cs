@@ -9,7 +9,7 @@ using BriefingBot.Intake;
 namespace BriefingBot.Ingesting;
 
 /// <summary>Reads several sources one after the other: files, folders, feeds, and addresses of the web.</summary>
-internal sealed class ArticleSources(SourceReader files, FeedFiles feedFiles, FeedSourceArticles feeds, WebPages pages, HostPacing pacing)
+internal sealed class ArticleSources(SourceReader files, FeedFiles feedFiles, FeedSourceArticles feeds, WebPages pages)
 {
     /// <summary>The outcomes of all sources in their order, read lazily.</summary>
     public async IAsyncEnumerable<ReadOutcome> ReadAsync(
@@ -32,7 +32,6 @@ internal sealed class ArticleSources(SourceReader files, FeedFiles feedFiles, Fe
 
     private async IAsyncEnumerable<ReadOutcome> ReadPageAsync(Uri address, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await pacing.WaitAsync(address, cancellation);
         var (page, refused) = await FetchAsync(address, cancellation);
         var outcomes = page is null ? AsyncEnumerable.Repeat<ReadOutcome>(refused!, 1)
             : FeedReader.IsFeed(page.Body)
