@@ -16,7 +16,10 @@ public sealed class FetchPurpose
 
     /// <summary>A page or a file of articles.</summary>
     public static FetchPurpose Page { get; } = new(
-        "text/html,application/xhtml+xml,text/plain;q=0.9,text/markdown;q=0.9,application/json;q=0.8,*/*;q=0.5", isRobot: true, s_noText);
+        "text/html,application/xhtml+xml,text/plain;q=0.9,text/markdown;q=0.9,application/json;q=0.8,*/*;q=0.5", isRobot: true, s_noText)
+    {
+        AvoidsWalls = true,
+    };
 
     /// <summary>A feed.</summary>
     public static FetchPurpose Feed { get; } = new(
@@ -37,7 +40,7 @@ public sealed class FetchPurpose
     internal bool IsRobot { get; }
 
     /// <summary>Whether redirects to pages of consent, sign-in and payment are refused.</summary>
-    internal bool AvoidsWalls => IsRobot;
+    internal bool AvoidsWalls { get; private init; }
 
     /// <summary>Whether content of this media type is worth reading.</summary>
     internal bool Takes(string mediaType) => !Array.Exists(_refused, kind => mediaType.StartsWith(kind, StringComparison.OrdinalIgnoreCase));

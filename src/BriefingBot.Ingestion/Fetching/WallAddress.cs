@@ -43,6 +43,8 @@ internal static class WallAddress
     }
 
     /// <summary>The first label of the host and the whole names in the path, without the endings of files.</summary>
-    private static IEnumerable<string> Words(Uri address) =>
-        address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(name => name.Split('.')[0]).Prepend(address.IdnHost.Split('.')[0]);
+    private static IEnumerable<string> Words(Uri address) => address.AbsolutePath
+        .Split('/', StringSplitOptions.RemoveEmptyEntries)
+        .Select(name => name.Split('.')[0])
+        .Prepend(address.IdnHost.Split('.')[0]);
 }

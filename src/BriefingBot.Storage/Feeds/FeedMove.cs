@@ -15,6 +15,8 @@ internal static class FeedMove
           read_at = max(read_at, excluded.read_at), link = coalesce(link, excluded.link), published = coalesce(published, excluded.published)
         """;
 
+    private const string SetAddress = "update feed set address = $address where id = $id";
+
     /// <summary>Moves a feed.</summary>
     /// <returns>The feed at its new address, or null where it is followed no longer.</returns>
     public static StoredFeed? To(SqliteSession session, FeedId feed, Uri address)
@@ -30,7 +32,7 @@ internal static class FeedMove
             FeedQueries.Remove(session, other.Collection, other.Address);
         }
 
-        session.Prepare("update feed set address = $address where id = $id", ("$address", address.AbsoluteUri), ("$id", feed.Value)).ExecuteNonQuery();
+        session.Prepare(SetAddress, ("$address", address.AbsoluteUri), ("$id", feed.Value)).ExecuteNonQuery();
         return FeedQueries.Find(session, feed);
     }
 }

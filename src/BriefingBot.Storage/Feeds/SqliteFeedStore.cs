@@ -53,7 +53,8 @@ public sealed class SqliteFeedStore(StoreDatabase database)
     /// <summary>What is known of items, each by its id or else by its link; those that were never read are left out.</summary>
     public ValueTask<IReadOnlyDictionary<ItemIdentity, StoredItem>> FindItemsAsync(
         FeedId feed, IReadOnlyCollection<ItemIdentity> items, CancellationToken cancellation) =>
-        database.ReadAsync(session => session.InSnapshot<IReadOnlyDictionary<ItemIdentity, StoredItem>>(() => Find(session, feed, items)), cancellation);
+        database.ReadAsync(
+            session => session.InSnapshot<IReadOnlyDictionary<ItemIdentity, StoredItem>>(() => Find(session, feed, items)), cancellation);
 
     /// <summary>Notes what came of items that were read.</summary>
     /// <param name="feed">Whose items.</param>

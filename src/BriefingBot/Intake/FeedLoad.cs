@@ -59,7 +59,10 @@ internal sealed class FeedLoad(
         await store.NoteAsync(stored.Id, notes, now, cancellation);
         await store.NoteListedAsync(
             stored.Id,
-            [.. listed.Where(item => item.Known is not null).Select(item => (item.Known!.Key, item.Known.Stamp is null ? item.Stamp : (ItemKey?)null))],
+            [
+                .. listed.Where(item => item.Known is not null)
+                    .Select(item => (item.Known!.Key, item.Known.Stamp is null ? item.Stamp : (ItemKey?)null)),
+            ],
             now,
             cancellation);
     }

@@ -73,7 +73,9 @@ internal sealed class FeedSubscriptions(
         try
         {
             var page = await fetcher.FetchAsync(new(address, FetchPurpose.Feed), cancellation);
-            return FeedReader.TryRead(page, time, out var feed, out var problem) ? (feed, page.MovedTo ?? address) : throw new IntakeException(problem);
+            return FeedReader.TryRead(page, time, out var feed, out var problem)
+                ? (feed, page.MovedTo ?? address)
+                : throw new IntakeException(problem);
         }
         catch (FetchException failure)
         {

@@ -8,7 +8,8 @@ internal static class FoldedAddress
     /// <summary>The address without its fragment and without parameters that only track readers.</summary>
     public static string Of(Uri address)
     {
-        var kept = address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(parameter => !IsTracking(parameter.Split('=')[0]));
+        var kept = address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Where(parameter => !IsTracking(parameter.Split('=')[0]));
         return address.GetLeftPart(UriPartial.Path) + "?" + string.Join('&', kept);
     }
 

@@ -31,7 +31,7 @@ public sealed class IntakeOptions
     [Range(5, 10_080)]
     public int MinFeedMinutes { get; set; } = 10;
 
-    /// <summary>The most minutes between two checks of a feed that can be read; 12 hours unless told, and no fewer than <see cref="FeedMinutes"/>.</summary>
+    /// <summary>The most minutes between two checks of a feed that can be read; 720 unless told, and no fewer than <see cref="FeedMinutes"/>.</summary>
     [Range(5, 10_080)]
     public int MaxFeedMinutes { get; set; } = 720;
 }

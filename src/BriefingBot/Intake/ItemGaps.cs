@@ -12,7 +12,8 @@ internal static class ItemGaps
     /// <summary>By the dates of the items, from the oldest of the last twenty until now; null where too few have dates.</summary>
     public static TimeSpan? ByDates(IReadOnlyList<ListedItem> items, DateTimeOffset now)
     {
-        List<DateTimeOffset> last = [.. items.Select(item => item.Item.Dated).OfType<FeedDate>().Select(date => date.Time).OrderDescending().Take(Items)];
+        List<DateTimeOffset> last =
+            [.. items.Select(item => item.Item.Dated).OfType<FeedDate>().Select(date => date.Time).OrderDescending().Take(Items)];
         return last.Count < FewestDated ? null : last[^1] > now ? TimeSpan.Zero : (now - last[^1]) / last.Count;
     }
 

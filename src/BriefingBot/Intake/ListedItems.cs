@@ -42,8 +42,11 @@ internal static class ListedItems
             link is null || item.Link is null ? item.Link : ClaimedAddress.WithoutFragment(item.Link));
     }
 
-    private static HashSet<string> Shared(IEnumerable<string> texts) =>
-        texts.GroupBy(text => text, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Shared(IEnumerable<string> texts) => texts
+        .CountBy(text => text, StringComparer.Ordinal)
+        .Where(text => text.Value > 1)
+        .Select(text => text.Key)
+        .ToHashSet(StringComparer.Ordinal);
 
     private static string FoldedId(FeedItem item) => IsWeb(item.Id, out var address) ? FoldedAddress.Of(address) : item.Id;
 

@@ -4,7 +4,10 @@ using CsCheck;
 
 namespace BriefingBot.Ingestion.Tests.Feeds;
 
-// It counts the processor's time, so no other that takes much runs beside it.
+/// <summary>Tests that count the processor's time: no other runs beside them.</summary>
+[CollectionDefinition(nameof(FeedHardshipTests), DisableParallelization = true)]
+public sealed class FeedHardship;
+
 [Collection(nameof(FeedHardshipTests))]
 public sealed class FeedHardshipTests : FeedTest
 {
@@ -91,6 +94,17 @@ public sealed class FeedHardshipTests : FeedTest
         var feed = Read($"<!DOCTYPE rss [{definition}]><rss><channel><item><title>&far;</title></item></channel></rss>");
 
         Assert.Equal("&far;", Assert.Single(feed.Items).Title.Value);
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{\"items\": ")]
+    public void Read_JsonThatIsNestedWithoutEnd_IsNoFeed(string opening)
+    {
+        var content = "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": " + new StringBuilder().Insert(0, opening, 100_000);
+
+        Assert.False(FeedReader.TryRead(new FeedSource(Encoding.UTF8.GetBytes(content), Place), Time, out _, out var problem));
+        Assert.Contains("no feed", problem, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -63,7 +63,8 @@ public sealed class FeedStoreTests : StorageTest
     [Fact]
     public async Task FeedsThatAreDue_AreThoseWhoseTimeHasCome_ButNoneThatIsGone()
     {
-        foreach (var (name, next, isGone) in new (string, int?, bool)[] { ("now", 0, false), ("later", 1, false), ("long", -60, false), ("gone", null, true), ("new", null, false) })
+        (string, int?, bool)[] feeds = [("now", 0, false), ("later", 1, false), ("long", -60, false), ("gone", null, true), ("new", null, false)];
+        foreach (var (name, next, isGone) in feeds)
         {
             var feed = await AddAsync(new($"https://harbour.example/{name}"));
             await Feeds.SaveAsync(feed!.Id, new() { NextCheck = next is { } minutes ? s_noon.AddMinutes(minutes) : null, IsGone = isGone }, Cancellation);

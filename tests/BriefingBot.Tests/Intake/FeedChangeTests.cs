@@ -111,6 +111,22 @@ public sealed class FeedChangeTests : FeedLab
     }
 
     [Fact]
+    public async Task Of_more_items_than_any_feed_of_news_lists_the_newest_are_loaded()
+    {
+        Options.MaxFeedItems = 2;
+        var start = Time.GetUtcNow().AddDays(-10);
+        Offer([.. Enumerable.Range(0, 6_000).Select(i => $"<item><link>/{i}</link><pubDate>{start.AddMinutes(i):yyyy-MM-ddTHH:mmZ}</pubDate></item>")]);
+        Site.With("/5999", Page("Newest")).With("/5998", Page("New")).With("/5997", Page("Less new"));
+        await Follow();
+
+        await Check();
+        await Check();
+
+        Assert.Equal(["/5999", "/5998", "/5997"], Saved.Select(article => article.Url.AbsolutePath));
+        Assert.Equal(4, Site.Requests.Count(head => head.StartsWith("GET /5", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task The_sequence_of_the_cases_gives_one_article_that_is_new_once()
     {
         var shared = EvaluationData.Find();
@@ -139,7 +155,8 @@ public sealed class FeedChangeTests : FeedLab
     private async Task FollowCase(string folder, string file, Uri page)
     {
         var feed = await File.ReadAllTextAsync(Path.Combine(folder, file), Cancellation);
-        Site.With("/feed", feed.Replace(page.GetLeftPart(UriPartial.Authority), Site.At("/").GetLeftPart(UriPartial.Authority), StringComparison.Ordinal), "text/xml");
+        var (there, here) = (page.GetLeftPart(UriPartial.Authority), Site.At("/").GetLeftPart(UriPartial.Authority));
+        Site.With("/feed", feed.Replace(there, here, StringComparison.Ordinal), "text/xml");
         await Follow();
     }
 
