@@ -17,7 +17,7 @@ public interface IFeedSubscriptions
     /// <returns>False where it was not followed.</returns>
     Task<bool> RemoveAsync(CollectionName collection, Uri address, CancellationToken cancellation);
 
-    /// <summary>Reads the feeds now and loads what is new. A feed that cannot be read is among the refused.</summary>
+    /// <summary>Reads the feeds now and loads what is new or has changed. A feed that cannot be read is among the refused.</summary>
     /// <param name="collection">Whose feeds.</param>
     /// <param name="address">One of them, or null for all.</param>
     /// <param name="progress">Told after every article; null for none.</param>
@@ -31,4 +31,14 @@ public interface IFeedSubscriptions
 /// <param name="Title">What it calls itself, or an empty string.</param>
 /// <param name="CheckedAt">When it was last read, or null.</param>
 /// <param name="Problem">Why it could not be read the last time, in words for the admin, or null.</param>
-public sealed record FeedSubscription(Uri Address, string Title, DateTimeOffset? CheckedAt, string? Problem);
+public sealed record FeedSubscription(Uri Address, string Title, DateTimeOffset? CheckedAt, string? Problem)
+{
+    /// <summary>Since when it cannot be read, or null.</summary>
+    public DateTimeOffset? FailingSince { get; init; }
+
+    /// <summary>When it is to be read next, or null: soon, or never where it is gone.</summary>
+    public DateTimeOffset? NextCheck { get; init; }
+
+    /// <summary>Whether its server says that it is gone for good; then it is read again only where it alone is asked for.</summary>
+    public bool IsGone { get; init; }
+}

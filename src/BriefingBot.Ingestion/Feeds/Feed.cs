@@ -12,6 +12,9 @@ public sealed record Feed
     /// <summary>The page that it is the feed of.</summary>
     public Uri? Link { get; init; }
 
+    /// <summary>How often it says that it changes, or null.</summary>
+    public TimeSpan? UpdatePeriod { get; init; }
+
     /// <summary>Its items in its own order.</summary>
     public required IReadOnlyList<FeedItem> Items { get; init; }
 

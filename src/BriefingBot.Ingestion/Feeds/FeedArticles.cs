@@ -25,6 +25,7 @@ public sealed class FeedArticles(IngestionOptions options)
             Outlet = feed.Title.Line,
             Authors = Names(item),
             Published = item.Dated?.PublishedAt?.ToString() ?? "",
+            Updated = item.Changed?.PublishedAt?.ToString() ?? "",
         }));
     }
 
@@ -38,6 +39,7 @@ public sealed class FeedArticles(IngestionOptions options)
             Title = article.Title.Length > 0 ? article.Title : item.Title.Line,
             Authors = article.Authors.Count > 0 ? article.Authors : Names(item),
             Published = article.Published ?? item.Dated?.PublishedAt,
+            Updated = article.Updated ?? item.Changed?.PublishedAt,
         };
     }
 

@@ -45,6 +45,9 @@ public sealed record FeedItem
     /// <summary>When the article appeared, as well as the feed tells it.</summary>
     public FeedDate? Dated => Published ?? Updated;
 
+    /// <summary>When the article was changed after it had appeared, or null.</summary>
+    public FeedDate? Changed => Updated is { } updated && Published is { } published && updated.Time > published.Time ? updated : null;
+
     /// <summary>What the feed gives of the text, without tags.</summary>
     public string Text => Content.Text.Length > 0 ? Content.Text : Summary.Text;
 

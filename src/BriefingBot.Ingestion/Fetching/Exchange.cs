@@ -15,9 +15,10 @@ internal sealed class Exchange(HttpMessageInvoker client, FetchOptions options, 
         return response.StatusCode switch
         {
             HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
-                or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect => new(null, Target(address, response.Headers)),
-            HttpStatusCode.NotModified when request.Known is { } known => new(Unchanged(address, known), null),
-            HttpStatusCode.OK => new(await PageAsync(address, request, response, cancellation), null),
+                or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect =>
+                new(null, Target(address, response.Headers), response.StatusCode),
+            HttpStatusCode.NotModified when request.Known is { } known => new(Unchanged(address, known, response), null, response.StatusCode),
+            HttpStatusCode.OK => new(await PageAsync(address, request, response, cancellation), null, response.StatusCode),
             var status => throw FetchProblems.Status(status, response.Headers.RetryAfter, time),
         };
     }
@@ -54,6 +55,7 @@ internal sealed class Exchange(HttpMessageInvoker client, FetchOptions options, 
             MediaType = mediaType,
             Charset = type?.CharSet?.Trim('"', '\'', ' ') ?? "",
             Validators = new(First(response.Headers, "ETag"), First(response.Content.Headers, "Last-Modified")),
+            MaxAge = MaxAge(response),
         };
     }
 
@@ -80,8 +82,11 @@ internal sealed class Exchange(HttpMessageInvoker client, FetchOptions options, 
         return message;
     }
 
-    private static FetchedPage Unchanged(Uri address, PageValidators known) =>
-        new() { Address = address, Body = default, MediaType = "", Validators = known, IsUnchanged = true };
+    private static FetchedPage Unchanged(Uri address, PageValidators known, HttpResponseMessage response) =>
+        new() { Address = address, Body = default, MediaType = "", Validators = known, IsUnchanged = true, MaxAge = MaxAge(response) };
+
+    private static TimeSpan? MaxAge(HttpResponseMessage response) =>
+        response.Headers.CacheControl is { NoCache: false, NoStore: false, MaxAge: { } age } && age > TimeSpan.Zero ? age : null;
 
     private static Uri Target(Uri address, HttpResponseHeaders headers) =>
         First(headers, "Location") is { } location && Uri.TryCreate(address, location, out var target) ? target : throw FetchProblems.BadRedirect;
@@ -93,4 +98,5 @@ internal sealed class Exchange(HttpMessageInvoker client, FetchOptions options, 
 /// <summary>What an exchange came to: one of both.</summary>
 /// <param name="Page">The page.</param>
 /// <param name="Next">Where the page is said to be.</param>
-internal readonly record struct ExchangeResult(FetchedPage? Page, Uri? Next);
+/// <param name="Status">The status of the answer.</param>
+internal readonly record struct ExchangeResult(FetchedPage? Page, Uri? Next, HttpStatusCode Status);

@@ -9,7 +9,10 @@ public sealed class FetchOptions
     [Range(1_024, 268_435_456)]
     public int MaxBytes { get; set; } = 8 * 1024 * 1024;
 
-    /// <summary>The most seconds that one fetch takes with all redirects and tries; 20 unless told.</summary>
+    /// <summary>
+    /// The most seconds that one fetch waits for servers, with all redirects and tries; 20 unless told. Its turn with a host is waited for
+    /// beside that.
+    /// </summary>
     [Range(1, 600)]
     public int MaxSeconds { get; set; } = 20;
 
@@ -24,4 +27,8 @@ public sealed class FetchOptions
 
     /// <summary>The pause before the second try, doubled and jittered before the third; half a second unless told.</summary>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>The seconds between two visits to one host, unless its robots.txt asks for more; 2 unless told.</summary>
+    [Range(0, 30)]
+    public int HostPauseSeconds { get; set; } = 2;
 }

@@ -3,7 +3,7 @@ using Polly.Retry;
 
 namespace BriefingBot.Ingestion.Fetching;
 
-/// <summary>How long is waited and how often tried again: the one place for both.</summary>
+/// <summary>How often is tried again, and after which pauses.</summary>
 internal static class FetchPipeline
 {
     private const int Retries = 2;
@@ -13,7 +13,6 @@ internal static class FetchPipeline
 
     public static ResiliencePipeline<FetchedPage> Create(FetchOptions options, TimeProvider time) =>
         new ResiliencePipelineBuilder<FetchedPage> { TimeProvider = time }
-            .AddTimeout(TimeSpan.FromSeconds(options.MaxSeconds))
             .AddRetry(new RetryStrategyOptions<FetchedPage>
             {
                 ShouldHandle = new PredicateBuilder<FetchedPage>().Handle<FetchException>(IsWorthATry),

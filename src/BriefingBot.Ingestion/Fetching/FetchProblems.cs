@@ -49,6 +49,26 @@ internal static class FetchProblems
             RetryAfter = inner.RetryAfter,
         };
 
+    public static FetchException TooManyWaiting(string host, TimeSpan wait) =>
+        new($"Many pages of '{host}' are to be fetched already, one after the other. Try again in some minutes.")
+        {
+            IsTransient = true,
+            RetryAfter = wait,
+        };
+
+    public static FetchException ConsentWall(string host) =>
+        new($"The site wants consent before it shows the page, and sends to '{host}' for it. " + SaveIt);
+
+    public static FetchException SignInWall(string host) =>
+        new($"The site wants a sign-in before it shows the page, and sends to '{host}' for it. " + SaveIt);
+
+    public static FetchException PaymentWall(string host) =>
+        new($"The page is for paying readers, and the site sends to '{host}' instead. If you may read it: " + SaveIt);
+
+    public static string LongCrawlDelay(string site, TimeSpan asked, TimeSpan kept) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The robots.txt of {site} asks for a pause of {asked.TotalSeconds:N0} seconds; {kept.TotalSeconds:N0} seconds are kept, which is the most.");
+
     public static FetchException Damaged(Exception inner) =>
         new("The answer is damaged and cannot be unpacked. Try again later.", inner) { IsTransient = true };
 
@@ -99,8 +119,9 @@ internal static class FetchProblems
         return failure as FetchException;
     }
 
+    // A date that is over asks for nothing.
     private static TimeSpan? Wait(RetryConditionHeaderValue? retryAfter, TimeProvider time) =>
-        retryAfter?.Delta ?? (retryAfter?.Date is { } date ? date - time.GetUtcNow() : null);
+        (retryAfter?.Delta ?? (retryAfter?.Date is { } date ? date - time.GetUtcNow() : null)) is { } wait && wait >= TimeSpan.Zero ? wait : null;
 
     private static string Kind(string mediaType) => mediaType.Split('/')[0].ToLowerInvariant() switch
     {

@@ -18,6 +18,15 @@ public sealed record FetchedPage
     /// <summary>What the server tells of this state of it.</summary>
     public PageValidators Validators { get; init; } = PageValidators.None;
 
+    /// <summary>
+    /// Where it has moved to for good: the last of several redirects that all are permanent (RFC 9110, sections 15.4.2 and 15.4.9). Null
+    /// where it has not.
+    /// </summary>
+    public Uri? MovedTo { get; init; }
+
+    /// <summary>How long the server says that this state of it holds (RFC 9111, section 5.2.2.1), or null.</summary>
+    public TimeSpan? MaxAge { get; init; }
+
     /// <summary>Whether it is what the validators of the request stand for.</summary>
     public bool IsUnchanged { get; init; }
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace BriefingBot.Ingestion.Fetching;
 
 /// <summary>Asks each site once an hour for its robots.txt and keeps to it (RFC 9309). Remembers a bounded number of sites.</summary>
-internal sealed class RobotsCache(RedirectWalk walk, TimeProvider time)
+internal sealed class RobotsCache(RedirectWalk walk, TimeProvider time, Action<string> tell)
 {
     // RFC 9309, section 2.5: at least 500 KiB have to be read.
     private const int MaxBytes = 512 * 1024;
@@ -12,33 +12,46 @@ internal sealed class RobotsCache(RedirectWalk walk, TimeProvider time)
 
     private static readonly TimeSpan s_kept = TimeSpan.FromHours(1);
 
+    // Longer ones would keep all others waiting; sites that ask for hours mean that they want no robots, which they can say.
+    private static readonly TimeSpan s_longestPause = TimeSpan.FromSeconds(30);
+
     private readonly ConcurrentDictionary<string, Entry> _sites = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Refuses an address that the site wants left alone.</summary>
+    /// <returns>The pause that the site asks for between two visits (Crawl-delay, which is in use though in no standard), within bounds.</returns>
     /// <exception cref="FetchException">It does, or cannot tell.</exception>
-    public async Task CheckAsync(Uri address, CancellationToken cancellation)
+    public async Task<TimeSpan> CheckAsync(Uri address, Patience patience, CancellationToken cancellation)
     {
         var site = address.GetLeftPart(UriPartial.Authority);
         if (!_sites.TryGetValue(site, out var entry) || time.GetUtcNow() - entry.ReadAt >= s_kept)
         {
-            entry = new(await ReadAsync(new(site + "/robots.txt"), cancellation), time.GetUtcNow());
+            var rules = await ReadAsync(new(site + "/robots.txt"), patience, cancellation);
+            entry = new(rules, Pause(rules, site), time.GetUtcNow());
             MakeRoom();
             _sites[site] = entry;
         }
 
-        if (!entry.Rules.Allows(address))
+        return entry.Rules.Allows(address) ? entry.Pause : throw FetchProblems.Robots;
+    }
+
+    private TimeSpan Pause(RobotsRules rules, string site)
+    {
+        if (rules.CrawlDelay <= s_longestPause)
         {
-            throw FetchProblems.Robots;
+            return rules.CrawlDelay;
         }
+
+        tell(FetchProblems.LongCrawlDelay(site, rules.CrawlDelay, s_longestPause));
+        return s_longestPause;
     }
 
     /// <summary>What the site says; without a robots.txt everything is allowed, and one that cannot be got now forbids (section 2.3.1).</summary>
-    private async Task<RobotsRules> ReadAsync(Uri address, CancellationToken cancellation)
+    private async Task<RobotsRules> ReadAsync(Uri address, Patience patience, CancellationToken cancellation)
     {
         var request = new FetchRequest(address, FetchPurpose.Robots) { MaxBytes = MaxBytes };
         try
         {
-            var page = await walk.RunAsync(request, static (_, _) => Task.CompletedTask, cancellation);
+            var page = await walk.RunAsync(request, static (_, _, _) => Task.CompletedTask, patience, cancellation);
             return RobotsRules.Parse(Encoding.UTF8.GetString(page.Body.Span), FetchClient.Agent);
         }
         catch (FetchException failure) when (failure is { Status: not null, IsTransient: true })
@@ -59,5 +72,5 @@ internal sealed class RobotsCache(RedirectWalk walk, TimeProvider time)
         }
     }
 
-    private sealed record Entry(RobotsRules Rules, DateTimeOffset ReadAt);
+    private sealed record Entry(RobotsRules Rules, TimeSpan Pause, DateTimeOffset ReadAt);
 }

@@ -1,6 +1,5 @@
 using BriefingBot.Core.Articles;
 using BriefingBot.Storage.Sqlite;
-using BriefingBot.Storage.Sqlite.Values;
 
 namespace BriefingBot.Storage.Feeds;
 
@@ -15,17 +14,20 @@ internal static class FeedQueries
         on conflict (collection, address) do nothing
         """;
 
-    private const string Select = "select id, collection, address, title, etag, last_modified, checked_at, problem from feed";
+    private const string Select = $"select {FeedRow.Columns} from feed";
 
     private const string OfCollection = Select + " where collection = $collection order by address";
 
     private const string One = Select + " where collection = $collection and address = $address";
 
-    private const string Everything = Select + " order by id";
+    private const string ById = Select + " where id = $id";
+
+    private const string Due = Select + " where is_gone = 0 and (next_check is null or next_check <= $now) order by next_check, id";
 
     private const string Update =
         """
-        update feed set title = $title, etag = $etag, last_modified = $modified, checked_at = $at, problem = $problem
+        update feed set title = $title, etag = $etag, last_modified = $modified, problem = $problem, checked_at = $checked,
+          next_check = $next, failing_since = $since, failures = $failures, is_gone = $gone, item_gap = $gap
         where id = $id
         """;
 
@@ -40,12 +42,16 @@ internal static class FeedQueries
     public static IReadOnlyList<StoredFeed> List(SqliteSession session, CollectionName collection) =>
         Read(session, OfCollection, ("$collection", collection.Value));
 
-    /// <summary>The feeds of all collections in the order in which they were added.</summary>
-    public static IReadOnlyList<StoredFeed> All(SqliteSession session) => Read(session, Everything);
+    /// <summary>The feeds of all collections that are due, those that are so the longest first.</summary>
+    public static IReadOnlyList<StoredFeed> AllDue(SqliteSession session, DateTimeOffset now) =>
+        Read(session, Due, ("$now", now.ToUnixTimeSeconds()));
 
     /// <summary>A feed, or null.</summary>
     public static StoredFeed? Find(SqliteSession session, CollectionName collection, Uri address) =>
         Read(session, One, ("$collection", collection.Value), ("$address", address.AbsoluteUri)).SingleOrDefault();
+
+    /// <summary>A feed, or null.</summary>
+    public static StoredFeed? Find(SqliteSession session, FeedId feed) => Read(session, ById, ("$id", feed.Value)).SingleOrDefault();
 
     /// <summary>Follows a feed no longer.</summary>
     public static bool Remove(SqliteSession session, CollectionName collection, Uri address) => session.Prepare(
@@ -53,16 +59,8 @@ internal static class FeedQueries
         ("$collection", collection.Value), ("$address", address.AbsoluteUri)).ExecuteNonQuery() > 0;
 
     /// <summary>Keeps what is known of a feed; nothing happens where it is gone.</summary>
-    public static int Save(SqliteSession session, FeedId feed, FeedState state) => session.Prepare(
-        Update,
-        ("$title", TextValue.Encode(state.Title)),
-        ("$etag", Encode(state.ETag)),
-        ("$modified", Encode(state.LastModified)),
-        ("$at", state.CheckedAt?.ToUnixTimeSeconds()),
-        ("$problem", Encode(state.Problem)),
-        ("$id", feed.Value)).ExecuteNonQuery();
-
-    private static object? Encode(string? text) => text is null ? null : TextValue.Encode(text);
+    public static int Save(SqliteSession session, FeedId feed, FeedState state) =>
+        session.Prepare(Update, [.. FeedRow.Values(state), ("$id", feed.Value)]).ExecuteNonQuery();
 
     private static List<StoredFeed> Read(SqliteSession session, string sql, params ReadOnlySpan<(string, object?)> values)
     {
@@ -70,16 +68,7 @@ internal static class FeedQueries
         var feeds = new List<StoredFeed>();
         while (rows.Read())
         {
-            feeds.Add(new(
-                new(rows.GetInt64(0)),
-                CollectionName.Parse(rows.GetString(1)),
-                new(rows.GetString(2)),
-                new(
-                    TextValue.Decode(rows, 3),
-                    rows.IsDBNull(4) ? null : TextValue.Decode(rows, 4),
-                    rows.IsDBNull(5) ? null : TextValue.Decode(rows, 5),
-                    rows.IsDBNull(6) ? null : DateTimeOffset.FromUnixTimeSeconds(rows.GetInt64(6)),
-                    rows.IsDBNull(7) ? null : TextValue.Decode(rows, 7))));
+            feeds.Add(FeedRow.Read(rows));
         }
 
         return feeds;

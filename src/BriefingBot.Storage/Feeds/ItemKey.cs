@@ -3,7 +3,7 @@ using System.Text;
 
 namespace BriefingBot.Storage.Feeds;
 
-/// <summary>An item of a feed, by the SHA-256 of what the feed tells it by; 64 hexadecimal digits.</summary>
+/// <summary>The SHA-256 of what an item of a feed is told by, or of what it says; 64 hexadecimal digits.</summary>
 public readonly record struct ItemKey
 {
     private ItemKey(string hex) => Hex = hex;
@@ -13,10 +13,12 @@ public readonly record struct ItemKey
 
     internal byte[] Bytes => Convert.FromHexString(Hex);
 
-    /// <summary>The key of the item with this id.</summary>
-    public static ItemKey Of(string id)
+    /// <summary>The key of a text.</summary>
+    public static ItemKey Of(string text)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        return new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id))));
+        ArgumentNullException.ThrowIfNull(text);
+        return new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
     }
+
+    internal static ItemKey Of(byte[] hash) => new(Convert.ToHexStringLower(hash));
 }

@@ -10,6 +10,8 @@ namespace BriefingBot.Storage.Feeds;
 /// <param name="database">The database.</param>
 public sealed class SqliteFeedStore(StoreDatabase database)
 {
+    private const int KeptPerFeed = 5000;
+
     /// <summary>Follows a feed; following it again changes nothing.</summary>
     /// <param name="collection">Where its articles go.</param>
     /// <param name="address">Where it is.</param>
@@ -23,9 +25,9 @@ public sealed class SqliteFeedStore(StoreDatabase database)
     public ValueTask<IReadOnlyList<StoredFeed>> ListAsync(CollectionName collection, CancellationToken cancellation) =>
         database.ReadAsync(session => FeedQueries.List(session, collection), cancellation);
 
-    /// <summary>The feeds of all collections, in the order in which they were added.</summary>
-    public ValueTask<IReadOnlyList<StoredFeed>> ListAllAsync(CancellationToken cancellation) =>
-        database.ReadAsync(FeedQueries.All, cancellation);
+    /// <summary>The feeds of all collections that are due, those that are so the longest first.</summary>
+    public ValueTask<IReadOnlyList<StoredFeed>> ListDueAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        database.ReadAsync(session => FeedQueries.AllDue(session, now), cancellation);
 
     /// <summary>A feed, or null.</summary>
     public ValueTask<StoredFeed?> FindAsync(CollectionName collection, Uri address, CancellationToken cancellation) =>
@@ -43,30 +45,69 @@ public sealed class SqliteFeedStore(StoreDatabase database)
         await database.WriteAsync(session => FeedQueries.Save(session, feed, state), cancellation);
     }
 
-    /// <summary>Which of these items need no further try: they are loaded, or were tried <paramref name="tries"/> times in vain.</summary>
-    public ValueTask<IReadOnlySet<ItemKey>> SettledAsync(
-        FeedId feed, IReadOnlyCollection<ItemKey> items, int tries, CancellationToken cancellation) =>
-        database.ReadAsync(session => session.InSnapshot(() => FeedItemQueries.SettledOf(session, feed, items, tries)), cancellation);
+    /// <summary>Gives a feed another address. Where the collection follows that one too, both become one feed and no item is forgotten.</summary>
+    /// <returns>The feed at its new address, or null where it is followed no longer.</returns>
+    public ValueTask<StoredFeed?> MoveAsync(FeedId feed, Uri address, CancellationToken cancellation) =>
+        database.WriteAsync(session => FeedMove.To(session, feed, address), cancellation);
 
-    /// <summary>Notes what came of items. Of items that were dealt with long ago only the newest thousands are remembered.</summary>
+    /// <summary>What is known of items, each by its id or else by its link; those that were never read are left out.</summary>
+    public ValueTask<IReadOnlyDictionary<ItemIdentity, StoredItem>> FindItemsAsync(
+        FeedId feed, IReadOnlyCollection<ItemIdentity> items, CancellationToken cancellation) =>
+        database.ReadAsync(
+            session => session.InSnapshot<IReadOnlyDictionary<ItemIdentity, StoredItem>>(() => Find(session, feed, items)), cancellation);
+
+    /// <summary>Notes what came of items that were read.</summary>
     /// <param name="feed">Whose items.</param>
-    /// <param name="items">The items, and whether they are loaded.</param>
+    /// <param name="notes">The items, and what came of them.</param>
     /// <param name="at">Now.</param>
     /// <param name="cancellation">Stops waiting.</param>
-    public async ValueTask NoteAsync(
-        FeedId feed, IReadOnlyCollection<(ItemKey Item, bool IsLoaded)> items, DateTimeOffset at, CancellationToken cancellation)
+    public async ValueTask NoteAsync(FeedId feed, IReadOnlyCollection<ItemNote> notes, DateTimeOffset at, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(items);
-        await database.WriteAsync(session => Note(session, feed, items, at), cancellation);
+        ArgumentNullException.ThrowIfNull(notes);
+        await database.WriteAsync(session => Note(session, feed, notes, at), cancellation);
     }
 
-    private static int Note(SqliteSession session, FeedId feed, IReadOnlyCollection<(ItemKey Item, bool IsLoaded)> items, DateTimeOffset at)
+    /// <summary>
+    /// Notes that a feed still lists items. Beside these the newest thousands are remembered; others are forgotten, for what a feed no
+    /// longer lists is of no use.
+    /// </summary>
+    /// <param name="feed">Whose items.</param>
+    /// <param name="items">The items that it lists, and what they say where that was not kept.</param>
+    /// <param name="at">Now.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async ValueTask NoteListedAsync(
+        FeedId feed, IReadOnlyCollection<(ItemKey Item, ItemKey? Stamp)> items, DateTimeOffset at, CancellationToken cancellation)
     {
-        foreach (var (item, isLoaded) in items)
+        ArgumentNullException.ThrowIfNull(items);
+        await database.WriteAsync(session => NoteListed(session, feed, items, at), cancellation);
+    }
+
+    private static Dictionary<ItemIdentity, StoredItem> Find(SqliteSession session, FeedId feed, IReadOnlyCollection<ItemIdentity> items) =>
+        items.Distinct().Select(item => (item, Known: FeedItemQueries.Find(session, feed, item)))
+            .Where(found => found.Known is not null)
+            .ToDictionary(found => found.item, found => found.Known!);
+
+    private static int Note(SqliteSession session, FeedId feed, IReadOnlyCollection<ItemNote> notes, DateTimeOffset at)
+    {
+        foreach (var note in notes)
         {
-            FeedItemQueries.Note(session, feed, item, isLoaded, at);
+            FeedItemQueries.Note(session, feed, note, at);
         }
 
-        return FeedItemQueries.Forget(session, feed);
+        return notes.Count;
+    }
+
+    private static int NoteListed(SqliteSession session, FeedId feed, IReadOnlyCollection<(ItemKey Item, ItemKey? Stamp)> items, DateTimeOffset at)
+    {
+        foreach (var (item, stamp) in items)
+        {
+            FeedItemQueries.SetSeen(session, feed, item, at);
+            if (stamp is { } told)
+            {
+                FeedItemQueries.SetStamp(session, feed, item, told);
+            }
+        }
+
+        return FeedItemQueries.Forget(session, feed, items.Count + KeptPerFeed);
     }
 }

@@ -22,9 +22,10 @@ internal static class IntakeRegistration
     public static IServiceCollection AddIntake(this IServiceCollection services) => services
         .AddSingleton(provider => provider.Settings().Fetching)
         .AddSingleton(provider => provider.Settings().Intake)
-        .AddSingleton<PageFetcher>(provider => new(provider.GetRequiredService<FetchOptions>(), provider.GetRequiredService<TimeProvider>()))
-        .AddSingleton<HostPacing>(provider =>
-            new(provider.GetRequiredService<IntakeOptions>().HostPause, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<PageFetcher>(provider => new(
+            provider.GetRequiredService<FetchOptions>(),
+            provider.GetRequiredService<TimeProvider>(),
+            notice => provider.GetRequiredService<ILogger<PageFetcher>>().LogWarning("{Notice}", notice)))
         .AddSingleton<FeedArticles>(provider => new(provider.Settings().Ingestion))
         .AddSingleton<WebPages>(provider => new(
             provider.GetRequiredService<PageFetcher>(),
@@ -36,6 +37,9 @@ internal static class IntakeRegistration
         .AddSingleton<LinkedPages>()
         .AddSingleton<LinkFollower>()
         .AddSingleton<SqliteFeedStore>()
+        .AddSingleton<FeedSchedule>(provider => new(
+            provider.GetRequiredService<IntakeOptions>(), NewRandom(), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<FeedLoad>()
         .AddSingleton<FeedCheck>()
         .AddSingleton<FeedRound>()
         .AddSingleton<IArticleIntake>(provider => ActivatorUtilities.CreateInstance<ArticleIntake>(provider, provider.Settings().Ingestion))
@@ -46,10 +50,11 @@ internal static class IntakeRegistration
     public static IServiceCollection AddFeedPolling(this IServiceCollection services) => services
         .AddSingleton<IHostedService>(provider => new FeedPoller(
             provider.GetRequiredService<FeedRound>().RunAsync,
-            provider.GetRequiredService<IntakeOptions>(),
-            new Random(RandomNumberGenerator.GetInt32(int.MaxValue)),
+            NewRandom(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<FeedPoller>>()));
+
+    private static Random NewRandom() => new(RandomNumberGenerator.GetInt32(int.MaxValue));
 
     private static BriefingBotSettings Settings(this IServiceProvider provider) =>
         provider.GetRequiredService<IOptions<BriefingBotSettings>>().Value;

@@ -40,7 +40,7 @@ internal sealed class FeedSourceArticles(FeedItems items, TimeProvider time)
                 + $"The setting Ingest:{nameof(IngestionOptions.MaxLinks)} allows more."));
         }
 
-        await foreach (var outcome in items.ReadAsync(feed, wanted, address, [], cancellation))
+        await foreach (var outcome in items.ReadAsync(feed, ListedItems.Of(wanted), address, [], DateTimeOffset.MaxValue, cancellation))
         {
             yield return outcome;
         }

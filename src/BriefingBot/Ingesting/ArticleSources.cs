@@ -12,7 +12,7 @@ namespace BriefingBot.Ingesting;
 
 /// <summary>Reads several sources one after the other: files, folders, patterns, addresses of the web, standard input, and what they lead to.</summary>
 internal sealed class ArticleSources(
-    SourceReader files, WebPages pages, HostPacing pacing, LinkFollower links, Terminal terminal, IOptions<BriefingBotSettings> settings)
+    SourceReader files, WebPages pages, LinkFollower links, Terminal terminal, IOptions<BriefingBotSettings> settings)
 {
     /// <summary>The outcomes of all sources in their order, read lazily.</summary>
     public async IAsyncEnumerable<ReadOutcome> ReadAsync(
@@ -59,7 +59,6 @@ internal sealed class ArticleSources(
             yield break;
         }
 
-        await pacing.WaitAsync(address, cancellation);
         var (page, problem) = await FetchAsync(address, cancellation);
         if (page is null)
         {

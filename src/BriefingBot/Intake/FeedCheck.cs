@@ -7,12 +7,8 @@ using BriefingBot.Storage.Feeds;
 namespace BriefingBot.Intake;
 
 /// <summary>Reads a feed that is followed and loads what is new in it. Safe for concurrent use; one feed is checked once at a time.</summary>
-internal sealed class FeedCheck(
-    IntakeOptions options, SqliteFeedStore store, PageFetcher fetcher, FeedItems items, HostPacing pacing, IArticleLoader loader, TimeProvider time)
+internal sealed class FeedCheck(SqliteFeedStore store, PageFetcher fetcher, FeedLoad load, FeedSchedule schedule, TimeProvider time)
 {
-    // What fails three times, on three checks, is not tried again.
-    private const int MaxTries = 3;
-
     private readonly ConcurrentDictionary<FeedId, bool> _underWay = [];
 
     /// <summary>Checks a feed. What is wrong with it is among the refused.</summary>
@@ -25,11 +21,12 @@ internal sealed class FeedCheck(
 
         try
         {
+            await store.SaveAsync(feed.Id, schedule.Begun(feed.State), cancellation);
             return await ReadAsync(feed, progress, cancellation);
         }
         catch (FetchException failure)
         {
-            await store.SaveAsync(feed.Id, feed.State with { CheckedAt = time.GetUtcNow(), Problem = failure.Message }, cancellation);
+            await store.SaveAsync(feed.Id, schedule.Failed(feed.State, failure), cancellation);
             return LoadReports.Refusal(feed.Address, failure.Message);
         }
         finally
@@ -40,43 +37,42 @@ internal sealed class FeedCheck(
 
     private async Task<LoadReport> ReadAsync(StoredFeed stored, IProgress<LoadProgress>? progress, CancellationToken cancellation)
     {
-        await pacing.WaitAsync(stored.Address, cancellation);
         var known = new PageValidators(stored.State.ETag, stored.State.LastModified);
         var page = await fetcher.FetchAsync(
             new(stored.Address, FetchPurpose.Feed) { Known = known == PageValidators.None ? null : known }, cancellation);
         if (page.IsUnchanged)
         {
-            await store.SaveAsync(stored.Id, stored.State with { CheckedAt = time.GetUtcNow(), Problem = null }, cancellation);
+            await MoveAsync(stored, page, cancellation);
+            var gap = ItemGaps.ByArrivals(stored.State, arrived: 0, time.GetUtcNow()) ?? schedule.UsualGap;
+            await store.SaveAsync(stored.Id, schedule.Read(stored.State, gap, page.MaxAge, isMore: false), cancellation);
             return LoadReports.Empty;
         }
 
         return FeedReader.TryRead(page, time, out var feed, out var problem)
-            ? await LoadAsync(stored, feed, page, progress, cancellation)
+            ? await LoadAsync(await MoveAsync(stored, page, cancellation), feed, page, progress, cancellation)
             : throw new FetchException(problem);
     }
 
     private async Task<LoadReport> LoadAsync(
         StoredFeed stored, Feed feed, FetchedPage page, IProgress<LoadProgress>? progress, CancellationToken cancellation)
     {
-        var wanted = await UnsettledAsync(stored, feed, cancellation);
-        List<(ItemKey Item, bool IsLoaded)> notes = [];
-        var some = wanted.Take(options.MaxFeedItems).ToList();
-        var report = some.Count == 0 ? LoadReports.Empty : await loader.LoadAsync(
-            stored.Collection, items.ReadAsync(feed, some, page.Address, notes, cancellation), progress, cancellation);
-
-        // Notes are kept only when the articles are: a load that stops before is done again.
-        await store.NoteAsync(stored.Id, notes, time.GetUtcNow(), cancellation);
-        var isComplete = some.Count == wanted.Count && notes.TrueForAll(note => note.IsLoaded);
-        var validators = isComplete ? page.Validators : PageValidators.None;
-        var title = feed.Title.Line is { Length: > 0 } told ? told : stored.State.Title;
-        await store.SaveAsync(stored.Id, new(title, validators.ETag, validators.LastModified, time.GetUtcNow(), null), cancellation);
-        return feed.Warning is null ? report : report with { Warnings = [$"{stored.Address}: {feed.Warning}", .. report.Warnings] };
+        var result = await load.RunAsync(stored, feed, page.Address, progress, cancellation);
+        var validators = result.IsComplete ? page.Validators : PageValidators.None;
+        var state = stored.State with
+        {
+            Title = feed.Title.Line is { Length: > 0 } told ? told : stored.State.Title,
+            ETag = validators.ETag,
+            LastModified = validators.LastModified,
+        };
+        await store.SaveAsync(stored.Id, schedule.Read(state, result.Gap, Longer(feed.UpdatePeriod, page.MaxAge), result.IsMore), cancellation);
+        return result.Report;
     }
 
-    private async Task<List<FeedItem>> UnsettledAsync(StoredFeed stored, Feed feed, CancellationToken cancellation)
-    {
-        List<FeedItem> distinct = [.. feed.Items.DistinctBy(item => item.Id, StringComparer.Ordinal)];
-        var settled = await store.SettledAsync(stored.Id, [.. distinct.Select(item => ItemKey.Of(item.Id))], MaxTries, cancellation);
-        return [.. distinct.Where(item => !settled.Contains(ItemKey.Of(item.Id)))];
-    }
+    /// <summary>Notes where the feed has moved to for good, which is believed once a feed was found there.</summary>
+    private async Task<StoredFeed> MoveAsync(StoredFeed stored, FetchedPage page, CancellationToken cancellation) =>
+        page.MovedTo is { } address && await store.MoveAsync(stored.Id, address, cancellation) is { } moved
+            ? stored with { Address = moved.Address }
+            : stored;
+
+    private static TimeSpan? Longer(TimeSpan? one, TimeSpan? other) => one is null || other > one ? other : one;
 }

@@ -4,28 +4,27 @@ using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Intake;
 
-/// <summary>Checks feeds again and again while the program runs. Whatever fails is logged and tried again.</summary>
+/// <summary>Looks every minute for feeds that are due while the program runs. Whatever fails is logged and tried again.</summary>
 /// <param name="round">Checks the feeds that are due.</param>
-/// <param name="options">How often.</param>
 /// <param name="random">Spreads the rounds, so that many programs started together do not ask together. Used by this poller alone.</param>
 /// <param name="time">Tells the time.</param>
 /// <param name="log">Gets what fails.</param>
-internal sealed class FeedPoller(
-    Func<CancellationToken, Task> round, IntakeOptions options, Random random, TimeProvider time, ILogger<FeedPoller> log) : BackgroundService
+internal sealed class FeedPoller(Func<CancellationToken, Task> round, Random random, TimeProvider time, ILogger<FeedPoller> log)
+    : BackgroundService
 {
     private const double Spread = 0.1;
 
-    private static readonly TimeSpan s_firstWithin = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_pause = TimeSpan.FromMinutes(1);
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var pause = s_firstWithin * random.NextDouble();
+        var pause = s_pause * random.NextDouble();
         while (true)
         {
             await Task.Delay(pause, time, stoppingToken);
             await RunAsync(stoppingToken);
-            pause = TimeSpan.FromMinutes(options.FeedMinutes) * (1 - Spread + (2 * Spread * random.NextDouble()));
+            pause = s_pause * (1 - Spread + (2 * Spread * random.NextDouble()));
         }
     }
 

@@ -4,22 +4,16 @@ using Microsoft.Extensions.Logging;
 namespace BriefingBot.Intake;
 
 /// <summary>Checks the feeds of all collections that are due; one that fails does not stop the others.</summary>
-internal sealed class FeedRound(
-    IntakeOptions options, SqliteFeedStore store, FeedCheck check, TimeProvider time, ILogger<FeedRound> log)
+internal sealed class FeedRound(SqliteFeedStore store, FeedCheck check, TimeProvider time, ILogger<FeedRound> log)
 {
-    /// <summary>Goes once through all feeds.</summary>
-    public async Task RunAsync(CancellationToken cancellation)
-    {
-        foreach (var feed in (await store.ListAllAsync(cancellation)).Where(IsDue))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            await CheckAsync(feed, cancellation);
-        }
-    }
+    // A feed mostly waits for sites; a few at once keep the slow ones from holding up the rest.
+    private const int FeedsAtOnce = 4;
 
-    // A round begins a little earlier or later each time, and an admin may have checked a feed between two rounds.
-    private bool IsDue(StoredFeed feed) =>
-        feed.State.CheckedAt is not { } last || time.GetUtcNow() - last >= TimeSpan.FromMinutes(options.FeedMinutes) / 2;
+    /// <summary>Goes once through all feeds that are due.</summary>
+    public async Task RunAsync(CancellationToken cancellation) => await Parallel.ForEachAsync(
+        await store.ListDueAsync(time.GetUtcNow(), cancellation),
+        new ParallelOptions { MaxDegreeOfParallelism = FeedsAtOnce, CancellationToken = cancellation },
+        async (feed, stop) => await CheckAsync(feed, stop));
 
     private async Task CheckAsync(StoredFeed feed, CancellationToken cancellation)
     {
@@ -32,7 +26,7 @@ internal sealed class FeedRound(
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
-            log.LogError(failure, "The feed {Address} of {Collection} could not be loaded; it is tried again in the next round.", feed.Address, feed.Collection);
+            log.LogError(failure, "The feed {Address} of {Collection} could not be loaded; it is tried again later.", feed.Address, feed.Collection);
         }
     }
 }

@@ -21,8 +21,8 @@ internal sealed class FeedSubscriptions(
             return Shown(followed);
         }
 
-        var feed = await ReadAsync(place, cancellation);
-        var added = await store.AddAsync(collection, place, options.MaxFeeds, cancellation) ?? throw new IntakeException(string.Create(
+        var (feed, moved) = await ReadAsync(place, cancellation);
+        var added = await store.AddAsync(collection, moved, options.MaxFeeds, cancellation) ?? throw new IntakeException(string.Create(
             CultureInfo.InvariantCulture, $"Here {options.MaxFeeds} feeds are followed, and no more may be. Remove one first."));
         var state = added.State with { Title = feed.Title.Line };
         await store.SaveAsync(added.Id, state, cancellation);
@@ -46,7 +46,9 @@ internal sealed class FeedSubscriptions(
         {
             cancellation.ThrowIfCancellationRequested();
             var later = progress is null ? null : new LaterProgress(progress, sum);
-            sum = LoadReports.Sum(sum, await check.RunAsync(feed, later, cancellation));
+            var isLeftAlone = address is null && feed.State.IsGone;
+            sum = LoadReports.Sum(
+                sum, isLeftAlone ? LoadReports.Refusal(feed.Address, feed.State.Problem ?? "") : await check.RunAsync(feed, later, cancellation));
         }
 
         return sum;
@@ -66,12 +68,14 @@ internal sealed class FeedSubscriptions(
             : throw new IntakeException("No feeds are followed here. Follow one first.");
     }
 
-    private async Task<Feed> ReadAsync(Uri address, CancellationToken cancellation)
+    private async Task<(Feed Feed, Uri Address)> ReadAsync(Uri address, CancellationToken cancellation)
     {
         try
         {
             var page = await fetcher.FetchAsync(new(address, FetchPurpose.Feed), cancellation);
-            return FeedReader.TryRead(page, time, out var feed, out var problem) ? feed : throw new IntakeException(problem);
+            return FeedReader.TryRead(page, time, out var feed, out var problem)
+                ? (feed, page.MovedTo ?? address)
+                : throw new IntakeException(problem);
         }
         catch (FetchException failure)
         {
@@ -79,5 +83,10 @@ internal sealed class FeedSubscriptions(
         }
     }
 
-    private static FeedSubscription Shown(StoredFeed feed) => new(feed.Address, feed.State.Title, feed.State.CheckedAt, feed.State.Problem);
+    private static FeedSubscription Shown(StoredFeed feed) => new(feed.Address, feed.State.Title, feed.State.CheckedAt, feed.State.Problem)
+    {
+        FailingSince = feed.State.FailingSince,
+        NextCheck = feed.State.NextCheck,
+        IsGone = feed.State.IsGone,
+    };
 }

@@ -23,10 +23,15 @@ public sealed class IntakeOptions
     [Range(1, 500)]
     public int MaxFeedItems { get; set; } = 30;
 
-    /// <summary>Minutes between two checks of a feed; 30 unless told.</summary>
+    /// <summary>Minutes between two checks of a feed of which it is not known yet how busy it is; 30 unless told.</summary>
     [Range(5, 10_080)]
     public int FeedMinutes { get; set; } = 30;
 
-    /// <summary>The pause between two requests to one host while feeds are checked.</summary>
-    public TimeSpan HostPause { get; set; } = TimeSpan.FromSeconds(2);
+    /// <summary>The fewest minutes between two checks, for the busiest feeds; 10 unless told, and no more than <see cref="FeedMinutes"/>.</summary>
+    [Range(5, 10_080)]
+    public int MinFeedMinutes { get; set; } = 10;
+
+    /// <summary>The most minutes between two checks of a feed that can be read; 720 unless told, and no fewer than <see cref="FeedMinutes"/>.</summary>
+    [Range(5, 10_080)]
+    public int MaxFeedMinutes { get; set; } = 720;
 }

@@ -14,6 +14,8 @@ internal static class IntakeSettings
     [
         Setting.Whole<FetchOptions>("Fetch:MaxBytes", nameof(FetchOptions.MaxBytes), (settings, number) => settings.Fetching.MaxBytes = number),
         Setting.Whole<FetchOptions>("Fetch:MaxSeconds", nameof(FetchOptions.MaxSeconds), (settings, number) => settings.Fetching.MaxSeconds = number),
+        Setting.Whole<FetchOptions>(
+            "Fetch:HostPauseSeconds", nameof(FetchOptions.HostPauseSeconds), (settings, number) => settings.Fetching.HostPauseSeconds = number),
         Setting.Text("Fetch:AllowedPorts", "numbers from 1 to 65535, separated by commas", (settings, text) =>
             TryReadPorts(text, ports => settings.Fetching.AllowedPorts = ports)),
         Setting.Text("Fetch:AllowedPrivateHosts", Hosts, (settings, text) =>
@@ -26,6 +28,10 @@ internal static class IntakeSettings
         Setting.Whole<IntakeOptions>("Feeds:MaxFeeds", nameof(IntakeOptions.MaxFeeds), (settings, number) => settings.Intake.MaxFeeds = number),
         Setting.Whole<IntakeOptions>("Feeds:MaxItems", nameof(IntakeOptions.MaxFeedItems), (settings, number) => settings.Intake.MaxFeedItems = number),
         Setting.Whole<IntakeOptions>("Feeds:CheckMinutes", nameof(IntakeOptions.FeedMinutes), (settings, number) => settings.Intake.FeedMinutes = number),
+        Setting.Whole<IntakeOptions>(
+            "Feeds:MinCheckMinutes", nameof(IntakeOptions.MinFeedMinutes), (settings, number) => settings.Intake.MinFeedMinutes = number),
+        Setting.Whole<IntakeOptions>(
+            "Feeds:MaxCheckMinutes", nameof(IntakeOptions.MaxFeedMinutes), (settings, number) => settings.Intake.MaxFeedMinutes = number),
     ];
 
     private static bool TryReadPorts(string text, Action<IReadOnlyList<int>> apply)

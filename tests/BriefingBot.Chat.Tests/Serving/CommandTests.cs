@@ -225,7 +225,11 @@ public sealed class CommandTests : IDisposable
     {
         _bench.AsManager();
         var address = new Uri("https://a.example/" + new string('f', 200));
-        _bench.Intake.Followed.Add(new(address, "Harbour_Post", _bench.Time.GetUtcNow(), "The host *does not* answer."));
+        var now = _bench.Time.GetUtcNow();
+        _bench.Intake.Followed.Add(new(address, "Harbour_Post", now, "The host *does not* answer.") { FailingSince = now.AddDays(-2), NextCheck = now.AddHours(8) });
+        _bench.Intake.Followed.Add(new(new("https://b.example/"), "Quay Post", now, "The feed was removed for good (410).") { FailingSince = now, IsGone = true });
+        _bench.Intake.Followed.Add(new(new("https://c.example/"), "Tide Post", now, null) { NextCheck = now.AddMinutes(31) });
+        _bench.Intake.Followed.Add(new(new("https://d.example/"), "New Post", null, null));
         Approval.Verify("feeds", Transcript.Of(await _bench.CommandAsync("feeds list")));
 
         var choice = Assert.Single(await _bench.SuggestAsync("feeds remove", "feed", "harb"));
@@ -233,7 +237,7 @@ public sealed class CommandTests : IDisposable
         await _bench.CommandAsync("feeds check", ("feed", new TextValue(choice.Value)));
         Assert.Equal($"server-1 check {address}", Assert.Single(_bench.Intake.Asked));
         await _bench.CommandAsync("feeds remove", ("feed", new TextValue(choice.Value)));
-        Assert.Empty(_bench.Intake.Followed);
+        Assert.DoesNotContain(_bench.Intake.Followed, feed => feed.Address == address);
     }
 
     [Fact]

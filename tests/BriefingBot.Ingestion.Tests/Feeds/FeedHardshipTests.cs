@@ -4,6 +4,11 @@ using CsCheck;
 
 namespace BriefingBot.Ingestion.Tests.Feeds;
 
+/// <summary>Tests that count the processor's time: no other runs beside them.</summary>
+[CollectionDefinition(nameof(FeedHardshipTests), DisableParallelization = true)]
+public sealed class FeedHardship;
+
+[Collection(nameof(FeedHardshipTests))]
 public sealed class FeedHardshipTests : FeedTest
 {
     private const string Sound = """
@@ -36,13 +41,20 @@ public sealed class FeedHardshipTests : FeedTest
     }
 
     [Fact]
-    public void Read_FiftyThousandItems_GivesAll()
+    public void Read_FiftyThousandItems_GivesAllInBoundedTimeAndMemory()
     {
-        var items = string.Concat(Enumerable.Range(0, 50_000).Select(i => FormattableString.Invariant($"<item><title>T &amp; {i}</title><link>/{i}</link></item>")));
+        var items = string.Concat(Enumerable.Range(0, 50_000).Select(i => FormattableString.Invariant(
+            $"<item><title>T &amp; {i}</title><link>/{i}</link><pubDate>Tue, 03 Feb 2026 08:15:00 GMT</pubDate><description>Low &lt;b&gt;tide&lt;/b&gt;.</description></item>")));
+        var content = Encoding.UTF8.GetBytes($"<rss><channel>{items}</channel></rss>");
+        var (before, cpu) = (GC.GetAllocatedBytesForCurrentThread(), Environment.CpuUsage.TotalTime);
 
-        var feed = Read($"<rss><channel>{items}</channel></rss>");
+        var feed = Read(content);
 
+        TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant(
+            $"{content.Length:N0} bytes, {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds:N0} ms, {GC.GetAllocatedBytesForCurrentThread() - before:N0} bytes allocated"));
         Assert.Equal((50_000, "T & 49999"), (feed.Items.Count, feed.Items[^1].Title.Line));
+        Assert.InRange(Environment.CpuUsage.TotalTime - cpu, TimeSpan.Zero, 10 * s_quick);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 250L * content.Length);
     }
 
     [Theory]
@@ -71,6 +83,28 @@ public sealed class FeedHardshipTests : FeedTest
         var feed = Read($"<!DOCTYPE rss [<!ENTITY l0 \"ha\">{definitions}]><rss><channel><item><title>&l9;</title></item></channel></rss>");
 
         Assert.Equal("&l9;", Assert.Single(feed.Items).Title.Value);
+    }
+
+    [Theory]
+    [InlineData("<!ENTITY far SYSTEM \"file:///etc/hostname\">")]
+    [InlineData("<!ENTITY far PUBLIC \"-//A//B\" \"http://169.254.169.254/latest\">")]
+    [InlineData("<!ENTITY % all SYSTEM \"http://127.0.0.1/x.dtd\"> %all;")]
+    public void Read_EntitiesThatPointElsewhere_AreNotFollowed(string definition)
+    {
+        var feed = Read($"<!DOCTYPE rss [{definition}]><rss><channel><item><title>&far;</title></item></channel></rss>");
+
+        Assert.Equal("&far;", Assert.Single(feed.Items).Title.Value);
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{\"items\": ")]
+    public void Read_JsonThatIsNestedWithoutEnd_IsNoFeed(string opening)
+    {
+        var content = "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": " + new StringBuilder().Insert(0, opening, 100_000);
+
+        Assert.False(FeedReader.TryRead(new FeedSource(Encoding.UTF8.GetBytes(content), Place), Time, out _, out var problem));
+        Assert.Contains("no feed", problem, StringComparison.Ordinal);
     }
 
     [Theory]

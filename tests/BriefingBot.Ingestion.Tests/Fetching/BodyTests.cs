@@ -33,22 +33,45 @@ public sealed class BodyTests : FetchTest
         Assert.Contains("more than 100,000 bytes", (await Refusal("/large")).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_body_that_is_small_on_its_way_and_huge_after_is_cut_off()
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    [InlineData("deflate")]
+    public async Task A_body_that_is_small_on_its_way_and_huge_after_is_cut_off(string encoding)
     {
-        var bomb = Tests.Packed.Gzip(new byte[20_000_000]);
-        Site.With("/bomb", bomb, "text/html", 200, Packed);
+        var bomb = Tests.Packed.With(encoding, new byte[20_000_000]);
+        Site.With("/bomb", bomb, "text/html", 200, $"Content-Encoding: {encoding}");
 
         Assert.True(bomb.Length < Options.MaxBytes);
         Assert.Contains("more than 100,000 bytes unpacked", (await Refusal("/bomb")).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_packed_body_is_unpacked()
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    [InlineData("deflate")]
+    public async Task A_packed_body_is_asked_for_and_unpacked(string encoding)
     {
-        Site.With("/packed", Tests.Packed.Gzip("Low tide."u8.ToArray()), "text/plain", 200, Packed);
+        Site.With("/packed", Tests.Packed.With(encoding, "Low tide."u8.ToArray()), "text/plain", 200, $"Content-Encoding: {encoding}");
 
         Assert.Equal("Low tide."u8.ToArray(), (await Fetch("/packed")).Body.ToArray());
+        var asked = Assert.Single(Site.Requests.Last().Split("\r\n"), line => line.StartsWith("Accept-Encoding:", StringComparison.Ordinal));
+        Assert.Contains(encoding, asked, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_body_that_comes_drop_by_drop_is_cut_off_at_the_limit_too()
+    {
+        Options.MaxBytes = 2000;
+        Site.With("/drops", TestSite.Head(200, "Content-Type: text/html", "Transfer-Encoding: chunked"), async (stream, stop) =>
+        {
+            while (true)
+            {
+                await stream.WriteAsync("1\r\nx\r\n"u8.ToArray(), stop);
+            }
+        });
+
+        Assert.Contains("more than 2,000 bytes", (await Refusal("/drops")).Message, StringComparison.Ordinal);
     }
 
     [Fact]

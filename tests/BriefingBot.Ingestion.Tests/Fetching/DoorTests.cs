@@ -22,6 +22,31 @@ public sealed class DoorTests : FetchTest
     [InlineData("http://[::ffff:10.0.0.1]/")]
     [InlineData("http://169.254.169.254/latest/meta-data/")]
     [InlineData("http://0.0.0.0/")]
+    [InlineData("http://0.1.2.3/")]
+    [InlineData("http://0177.0.0.1/")]
+    [InlineData("http://017700000001/")]
+    [InlineData("http://0x7f000001/")]
+    [InlineData("http://127.1/")]
+    [InlineData("http://0xa.0.0.1/")]
+    [InlineData("http://100.64.0.1/")]
+    [InlineData("http://192.0.0.8/")]
+    [InlineData("http://224.0.0.251/")]
+    [InlineData("http://255.255.255.255/")]
+    [InlineData("http://[::]/")]
+    [InlineData("http://[::127.0.0.1]/")]
+    [InlineData("http://[::ffff:7f00:1]/")]
+    [InlineData("http://[::ffff:0:127.0.0.1]/")]
+    [InlineData("http://[fd00::1]/")]
+    [InlineData("http://[fc00::1]/")]
+    [InlineData("http://[fe80::1]/")]
+    [InlineData("http://[fe80::1%25eth0]/")]
+    [InlineData("http://[fec0::1]/")]
+    [InlineData("http://[ff02::1]/")]
+    [InlineData("http://[64:ff9b::7f00:1]/")]
+    [InlineData("http://[64:ff9b:1::7f00:1]/")]
+    [InlineData("http://[2002:7f00:1::]/")]
+    [InlineData("http://[2001:0:4136:e378:8000:63bf:f5ff:fffe]/")]
+    [InlineData("http://[2001:db8::1]/")]
     public async Task Private_addresses_are_never_connected_to(string address)
     {
         Assert.Contains("not in the public network", (await Refusal(new Uri(address))).Message, StringComparison.Ordinal);
@@ -35,6 +60,35 @@ public sealed class DoorTests : FetchTest
 
         Assert.Contains("'inside.example' is not in the public network", (await Refusal(new Uri("http://inside.example/"))).Message, StringComparison.Ordinal);
         Assert.Empty(Dialer.Dialed);
+    }
+
+    [Theory]
+    [InlineData("localhost")]
+    [InlineData("localhost.")]
+    [InlineData("LOCALHOST")]
+    [InlineData("inside.example.")]
+    [InlineData("127.0.0.1.")]
+    [InlineData("0x7f.0.0.1.")]
+    [InlineData("127.0.0.1.resolver.example")]
+    public async Task However_a_name_is_written_it_is_looked_up_and_refused(string host)
+    {
+        Options.AllowedPrivateHosts = ["inside.example"];
+        Dialer.Leading(host, "127.0.0.1", "::ffff:127.0.0.1", "64:ff9b::7f00:1");
+
+        await Refusal(new Uri($"http://{host}/"));
+
+        Assert.Empty(Dialer.Dialed);
+    }
+
+    [Fact]
+    public async Task A_redirect_to_a_name_that_leads_elsewhere_at_the_second_look_gains_nothing()
+    {
+        Dialer.Leading("site.example", Public).Leading("rebinding.example", Public).Leading("rebinding.example", "169.254.169.254");
+        Site.Redirecting("/", "http://rebinding.example/latest").With("/latest", "secret", "text/plain");
+
+        Assert.Contains("'rebinding.example' is not in the public network", (await Refusal(new Uri("http://site.example/"))).Message, StringComparison.Ordinal);
+        Assert.Equal(0, Site.Count("/latest"));
+        Assert.All(Dialer.Dialed, address => Assert.Equal(IPAddress.Parse(Public), address));
     }
 
     [Fact]
@@ -75,6 +129,11 @@ public sealed class DoorTests : FetchTest
 
     [Theory]
     [InlineData("ftp://site.example/", "https:// or http://")]
+    [InlineData("file:///etc/passwd", "https:// or http://")]
+    [InlineData("data:text/html,news", "https:// or http://")]
+    [InlineData("unix:/run/docker.sock", "https:// or http://")]
+    [InlineData("http://site.example:6379/", "port 6379")]
+    [InlineData("http://site.example:443:80@127.0.0.1/", "user name or password")]
     [InlineData("gopher://site.example/", "https:// or http://")]
     [InlineData("http://name@site.example/", "user name or password")]
     [InlineData("http://site.example:8080/", "port 8080")]

@@ -11,7 +11,12 @@ public abstract class FetchTest : IAsyncDisposable
 {
     private PageFetcher? _fetcher;
 
-    protected FetchTest() => Options = new() { AllowedPrivateHosts = [Site.Host], RetryDelay = TimeSpan.FromMilliseconds(1) };
+    protected FetchTest() => Options = new()
+    {
+        AllowedPrivateHosts = [Site.Host],
+        RetryDelay = TimeSpan.FromMilliseconds(1),
+        HostPauseSeconds = 0,
+    };
 
     private protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -26,7 +31,10 @@ public abstract class FetchTest : IAsyncDisposable
 
     private protected FakeDialer Dialer { get; } = new();
 
-    private protected PageFetcher Fetcher => _fetcher ??= new(Options, Clock, Dialer);
+    /// <summary>What the fetcher told whoever runs the program.</summary>
+    private protected ConcurrentQueue<string> Told { get; } = [];
+
+    private protected PageFetcher Fetcher => _fetcher ??= new(Options, Clock, Dialer, Told.Enqueue);
 
     private protected Task<FetchedPage> Fetch(string path) => Fetch(Site.At(path));
 

@@ -28,6 +28,28 @@ public sealed class PatienceTests : FetchTest
     }
 
     [Fact]
+    public async Task All_redirects_have_that_time_together()
+    {
+        var isAsked = new TaskCompletionSource();
+        Site.With("/a", "", async (stream, stop) =>
+            {
+                Time.Advance(TimeSpan.FromSeconds(15));
+                await stream.WriteAsync(Encoding.ASCII.GetBytes(TestSite.Head(302, "Location: /b", "Content-Length: 0")), stop);
+            })
+            .With("/b", TestSite.Head(200, "Content-Type: text/html", "Content-Length: 10"), async (_, stop) =>
+            {
+                isAsked.SetResult();
+                await Task.Delay(Timeout.Infinite, stop);
+            });
+
+        var refusal = Refusal("/a");
+        await isAsked.Task;
+        await Time.FireAsync(due => due == TimeSpan.FromSeconds(5), Cancellation);
+
+        Assert.Contains("longer than 20 seconds", (await refusal).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_server_that_asks_for_a_little_patience_gets_it()
     {
         var tries = 0;

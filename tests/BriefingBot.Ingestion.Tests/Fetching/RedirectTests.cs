@@ -42,6 +42,56 @@ public sealed class RedirectTests : FetchTest
         Assert.Equal(0, Site.Count("/b"));
     }
 
+    [Theory]
+    [InlineData(301, 301, "/c")]
+    [InlineData(308, 301, "/c")]
+    [InlineData(301, 302, null)]
+    [InlineData(302, 301, null)]
+    [InlineData(307, 308, null)]
+    public async Task Only_where_all_redirects_are_permanent_the_page_has_moved(int first, int second, string? movedTo)
+    {
+        Site.Redirecting("/a", "/b", first).Redirecting("/b", "/c", second).With("/c", "here", "text/plain");
+
+        Assert.Equal(movedTo is null ? null : Site.At(movedTo), (await Fetch("/a")).MovedTo);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_where_it_was_has_not_moved()
+    {
+        Site.With("/a", "here", "text/plain");
+
+        Assert.Null((await Fetch("/a")).MovedTo);
+    }
+
+    [Theory]
+    [InlineData("/login?next=/story", "wants a sign-in")]
+    [InlineData("/account/signin.html", "wants a sign-in")]
+    [InlineData("https://accounts.site.example/start", "wants a sign-in")]
+    [InlineData("https://consent.site.example/v2/collect?session=1", "wants consent")]
+    [InlineData("/cookie-wall/", "wants consent")]
+    [InlineData("/subscribe?from=story", "for paying readers")]
+    public async Task Pages_of_consent_sign_in_and_payment_are_told_and_not_asked_for(string wall, string words)
+    {
+        Site.Redirecting("/story", wall);
+
+        var refusal = await Refusal("/story");
+
+        Assert.Contains(words, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("save it and load the file", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(["/robots.txt", "/story"], Site.Requests.Select(head => head.Split(' ')[1]));
+    }
+
+    [Theory]
+    [InlineData("/story", "/stories/how-to-login-safely")]
+    [InlineData("/login", "/en/login")]
+    [InlineData("/story", "/2026/subscribers-leave")]
+    public async Task An_address_that_only_sounds_like_one_is_followed(string asked, string target)
+    {
+        Site.Redirecting(asked, target).With(target, "here", "text/plain");
+
+        Assert.Equal(Site.At(target), (await Fetch(asked)).Address);
+    }
+
     [Fact]
     public async Task A_redirect_without_a_target_is_refused()
     {
@@ -57,7 +107,7 @@ public sealed class RedirectTests : FetchTest
         var walk = new RedirectWalk(new(Options), new(client, Options, Time));
 
         var refusal = await Assert.ThrowsAsync<FetchException>(() => walk.RunAsync(
-            new(new("https://site.example/"), FetchPurpose.Page), (_, _) => Task.CompletedTask, Cancellation));
+            new(new("https://site.example/"), FetchPurpose.Page), (_, _, _) => Task.CompletedTask, new(20, Time), Cancellation));
 
         Assert.Contains("from https to http", refusal.Message, StringComparison.Ordinal);
     }

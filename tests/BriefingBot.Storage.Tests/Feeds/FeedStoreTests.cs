@@ -23,7 +23,7 @@ public sealed class FeedStoreTests : StorageTest
         Assert.Equal((s_harbour, s_feed, FeedState.New), (first!.Collection, first.Address, first.State));
         Assert.NotEqual(first.Id, elsewhere!.Id);
         Assert.Equal([first], await Feeds.ListAsync(s_harbour, Cancellation));
-        Assert.Equal([first, elsewhere], await Feeds.ListAllAsync(Cancellation));
+        Assert.Equal([first, elsewhere], await Feeds.ListDueAsync(s_noon, Cancellation));
     }
 
     [Fact]
@@ -41,7 +41,19 @@ public sealed class FeedStoreTests : StorageTest
     public async Task WhatIsKnownOfAFeed_OutlivesTheProcess()
     {
         var feed = await AddAsync(s_feed);
-        var state = new FeedState("Harbour \0 News", "W/\"7\"", "Wed, 25 Nov 2026 08:00:00 GMT", s_noon, "The site is away.");
+        var state = new FeedState
+        {
+            Title = "Harbour \0 News",
+            ETag = "W/\"7\"",
+            LastModified = "Wed, 25 Nov 2026 08:00:00 GMT",
+            CheckedAt = s_noon,
+            NextCheck = s_noon.AddMinutes(40),
+            Problem = "The site is away.",
+            FailingSince = s_noon.AddDays(-2),
+            Failures = 7,
+            IsGone = true,
+            ItemGap = TimeSpan.FromHours(3),
+        };
 
         await Feeds.SaveAsync(feed!.Id, state, Cancellation);
 
@@ -49,41 +61,16 @@ public sealed class FeedStoreTests : StorageTest
     }
 
     [Fact]
-    public async Task AFeedThatIsRemoved_IsGone_WithItsItems()
+    public async Task FeedsThatAreDue_AreThoseWhoseTimeHasCome_ButNoneThatIsGone()
     {
-        var feed = await AddAsync(s_feed);
-        await Feeds.NoteAsync(feed!.Id, [(ItemKey.Of("1"), true)], s_noon, Cancellation);
+        (string, int?, bool)[] feeds = [("now", 0, false), ("later", 1, false), ("long", -60, false), ("gone", null, true), ("new", null, false)];
+        foreach (var (name, next, isGone) in feeds)
+        {
+            var feed = await AddAsync(new($"https://harbour.example/{name}"));
+            await Feeds.SaveAsync(feed!.Id, new() { NextCheck = next is { } minutes ? s_noon.AddMinutes(minutes) : null, IsGone = isGone }, Cancellation);
+        }
 
-        Assert.True(await Feeds.RemoveAsync(s_harbour, s_feed, Cancellation));
-        Assert.False(await Feeds.RemoveAsync(s_harbour, s_feed, Cancellation));
-
-        await Feeds.SaveAsync(feed.Id, FeedState.New, Cancellation);
-        await Feeds.NoteAsync(feed.Id, [(ItemKey.Of("2"), true)], s_noon, Cancellation);
-        Assert.Null(await Feeds.FindAsync(s_harbour, s_feed, Cancellation));
-        Assert.Empty(await Feeds.SettledAsync(feed.Id, [ItemKey.Of("1"), ItemKey.Of("2")], 1, Cancellation));
-    }
-
-    [Fact]
-    public async Task AnItem_IsSettled_WhenItIsLoadedOrWasTriedOftenEnough()
-    {
-        var feed = await AddAsync(s_feed);
-        ItemKey[] items = [ItemKey.Of("loaded"), ItemKey.Of("failing"), ItemKey.Of("new")];
-        await Feeds.NoteAsync(feed!.Id, [(items[0], true), (items[1], false)], s_noon, Cancellation);
-
-        Assert.Equal([items[0]], await Feeds.SettledAsync(feed.Id, items, 2, Cancellation));
-        await Feeds.NoteAsync(feed.Id, [(items[1], false)], s_noon, Cancellation);
-        Assert.Equal([items[0], items[1]], await Feeds.SettledAsync(feed.Id, items, 2, Cancellation));
-    }
-
-    [Fact]
-    public async Task OfManyItems_TheOldestAreForgotten()
-    {
-        var feed = await AddAsync(s_feed);
-        await Feeds.NoteAsync(feed!.Id, [(ItemKey.Of("old"), true)], s_noon, Cancellation);
-        await Feeds.NoteAsync(
-            feed.Id, [.. Enumerable.Range(0, 6000).Select(i => (ItemKey.Of($"{i}"), true))], s_noon.AddDays(1), Cancellation);
-
-        Assert.Equal([ItemKey.Of("0")], await Feeds.SettledAsync(feed.Id, [ItemKey.Of("old"), ItemKey.Of("0")], 1, Cancellation));
+        Assert.Equal(["/new", "/long", "/now"], (await Feeds.ListDueAsync(s_noon, Cancellation)).Select(feed => feed.Address.AbsolutePath));
     }
 
     private ValueTask<StoredFeed?> AddAsync(Uri address, int most = 5) => Feeds.AddAsync(s_harbour, address, most, Cancellation);

@@ -18,5 +18,8 @@ public abstract class FeedLab : IntakeLab
 
     private protected Task<LoadReport> Check() => Feeds.CheckAsync(Collection, null, null, Cancellation);
 
+    /// <summary>Checks what is due now.</summary>
+    private protected Task CheckDue() => Round.RunAsync(Cancellation);
+
     private protected async Task<FeedSubscription> Only() => Assert.Single(await Feeds.ListAsync(Collection, Cancellation));
 }

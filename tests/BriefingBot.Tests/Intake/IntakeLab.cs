@@ -18,26 +18,32 @@ public abstract class IntakeLab : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly StoreDatabase _database;
-    private readonly PageFetcher _fetcher;
 
     protected IntakeLab()
     {
         var embedder = new FakeEmbedder();
         _database = new(new() { DataFolder = _folder.Path, EmbedderIdentity = embedder.Identity, Dimensions = embedder.Dimensions }, Time);
-        Fetching = new() { AllowedPrivateHosts = [Site.Host], RetryDelay = TimeSpan.FromMilliseconds(1), MaxBytes = 1_000_000 };
+        Fetching = new()
+        {
+            AllowedPrivateHosts = [Site.Host],
+            RetryDelay = TimeSpan.FromMilliseconds(1),
+            HostPauseSeconds = 0,
+            MaxBytes = 1_000_000,
+        };
         // Tries and limits run by a clock of their own: the tests' one stands still.
-        _fetcher = new(Fetching, TimeProvider.System);
+        Fetcher = new(Fetching, TimeProvider.System);
         var reader = new SourceReader(Limits);
-        var pages = new WebPages(_fetcher, reader, Limits, Time);
+        Pages = new(Fetcher, reader, Limits, Time);
         var loader = new ArticleLoader(Store, embedder, new FakeIndexMaintenance(), Time, new() { EmbeddingWorkers = 1 });
-        var pacing = new HostPacing(TimeSpan.Zero, Time);
-        var items = new FeedItems(pages, new FeedArticles(Limits), pacing, Time);
-        Articles = new ArticleIntake(Options, Limits, pages, reader, new(new(items, Time), new(pages, pacing)), loader, Time);
-        Attachments = new AttachmentReader(Options, Fetching, _fetcher);
+        var items = new FeedItems(Pages, new FeedArticles(Limits), Time);
+        Articles = new ArticleIntake(Options, Limits, Pages, reader, new(new(items, Time), new(Pages)), loader, Time);
+        Attachments = new AttachmentReader(Options, Fetching, Fetcher);
         FeedStore = new(_database);
-        var check = new FeedCheck(Options, FeedStore, _fetcher, items, pacing, loader, Time);
-        Feeds = new FeedSubscriptions(Options, FeedStore, _fetcher, check, Time);
-        Round = new(Options, FeedStore, check, Time, NullLogger<FeedRound>.Instance);
+        var schedule = new FeedSchedule(Options, new Random(1), Time);
+        var load = new FeedLoad(Options, FeedStore, items, schedule, loader, Time);
+        var check = new FeedCheck(FeedStore, Fetcher, load, schedule, Time);
+        Feeds = new FeedSubscriptions(Options, FeedStore, Fetcher, check, Time);
+        Round = new(FeedStore, check, Time, NullLogger<FeedRound>.Instance);
     }
 
     private protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -56,6 +62,10 @@ public abstract class IntakeLab : IAsyncDisposable
     private protected IngestionOptions Limits { get; } = new() { MaxFileBytes = 1_000_000 };
 
     private protected FetchOptions Fetching { get; }
+
+    private protected PageFetcher Fetcher { get; }
+
+    private protected WebPages Pages { get; }
 
     private protected SqliteFeedStore FeedStore { get; }
 
@@ -80,7 +90,7 @@ public abstract class IntakeLab : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _fetcher.Dispose();
+        Fetcher.Dispose();
         await Site.DisposeAsync();
         _database.Dispose();
         _folder.Dispose();

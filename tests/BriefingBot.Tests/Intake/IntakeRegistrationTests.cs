@@ -36,15 +36,19 @@ public sealed class IntakeRegistrationTests : IDisposable
             ("Fetch:AttachmentHosts", "cdn.example"),
             ("Feeds:MaxFeeds", "8"),
             ("Feeds:MaxItems", "9"),
-            ("Feeds:CheckMinutes", "10"));
+            ("Fetch:HostPauseSeconds", "3"),
+            ("Feeds:CheckMinutes", "11"),
+            ("Feeds:MinCheckMinutes", "6"),
+            ("Feeds:MaxCheckMinutes", "99"));
 
         var fetching = services.GetRequiredService<FetchOptions>();
         var intake = services.GetRequiredService<IntakeOptions>();
-        Assert.Equal((5000, 7), (fetching.MaxBytes, fetching.MaxSeconds));
+        Assert.Equal((5000, 7, 3), (fetching.MaxBytes, fetching.MaxSeconds, fetching.HostPauseSeconds));
         Assert.Equal([8080, 8443], fetching.AllowedPorts);
         Assert.Equal(["inside.example", "127.0.0.1:5000"], fetching.AllowedPrivateHosts);
         Assert.Equal(["cdn.example"], intake.AttachmentHosts);
-        Assert.Equal((6000, 8, 9, 10), (intake.MaxAttachmentBytes, intake.MaxFeeds, intake.MaxFeedItems, intake.FeedMinutes));
+        Assert.Equal((6000, 8, 9), (intake.MaxAttachmentBytes, intake.MaxFeeds, intake.MaxFeedItems));
+        Assert.Equal((11, 6, 99), (intake.FeedMinutes, intake.MinFeedMinutes, intake.MaxFeedMinutes));
     }
 
     [Theory]
@@ -53,7 +57,9 @@ public sealed class IntakeRegistrationTests : IDisposable
     [InlineData("Fetch:AllowedPorts", "http")]
     [InlineData("Fetch:AllowedPrivateHosts", "https://inside.example")]
     [InlineData("Fetch:AttachmentHosts", "cdn.example:port")]
+    [InlineData("Fetch:HostPauseSeconds", "31")]
     [InlineData("Feeds:CheckMinutes", "1")]
+    [InlineData("Feeds:MaxCheckMinutes", "0")]
     public void A_setting_that_is_wrong_is_told(string key, string value)
     {
         using var services = Services((key, value));

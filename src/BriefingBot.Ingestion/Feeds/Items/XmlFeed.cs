@@ -36,6 +36,7 @@ internal static class XmlFeed
             Title = ItemTexts.Title(channel),
             Subtitle = ItemTexts.Subtitle(channel),
             Link = ItemLinks.Page(channel),
+            UpdatePeriod = UpdatePeriod.Of(channel),
             Items = [.. items.Take(MaxItems).Select(reader.Read)],
             Warning = items.Count > MaxItems ? TooMany : isCutOff ? BreaksOff : null,
         };

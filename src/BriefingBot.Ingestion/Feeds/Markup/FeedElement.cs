@@ -7,6 +7,7 @@ namespace BriefingBot.Ingestion.Feeds.Markup;
 internal sealed class FeedElement(string name, FeedElement? parent, IReadOnlyList<KeyValuePair<string, string>> attributes)
 {
     private readonly List<FeedNode> _nodes = [];
+    private List<FeedElement>? _children;
 
     /// <summary>The name.</summary>
     public string Name => name;
@@ -27,10 +28,10 @@ internal sealed class FeedElement(string name, FeedElement? parent, IReadOnlyLis
     public IReadOnlyList<FeedNode> Nodes => _nodes;
 
     /// <summary>The elements directly in it.</summary>
-    public IEnumerable<FeedElement> Children => _nodes.Select(node => node.Element).OfType<FeedElement>();
+    public IReadOnlyList<FeedElement> Children => _children ?? (IReadOnlyList<FeedElement>)[];
 
     /// <summary>Whether it holds markup of its own and not text alone.</summary>
-    public bool HasChildren => _nodes.Exists(node => node.Element is not null);
+    public bool HasChildren => _children is not null;
 
     /// <summary>All text in it, its references resolved once.</summary>
     public string Value => string.Concat(_nodes.Select(node => node.Element?.Value ?? node.Text));
@@ -39,7 +40,11 @@ internal sealed class FeedElement(string name, FeedElement? parent, IReadOnlyLis
     public void Add(string text) => _nodes.Add(new(text, null));
 
     /// <summary>Adds an element.</summary>
-    public void Add(FeedElement element) => _nodes.Add(new("", element));
+    public void Add(FeedElement element)
+    {
+        _nodes.Add(new("", element));
+        (_children ??= []).Add(element);
+    }
 
     /// <summary>The attribute of this name, whatever its case; null where there is none.</summary>
     public string? Attribute(string attribute)
@@ -56,7 +61,19 @@ internal sealed class FeedElement(string name, FeedElement? parent, IReadOnlyLis
     }
 
     /// <summary>The elements directly in it with one of these names, in their order.</summary>
-    public IEnumerable<FeedElement> Named(params string[] names) => Children.Where(child => names.Contains(child.Name, StringComparer.Ordinal));
+    public IEnumerable<FeedElement> Named(params ReadOnlySpan<string> names)
+    {
+        List<FeedElement>? found = null;
+        foreach (var child in Children)
+        {
+            if (names.Contains(child.Name))
+            {
+                (found ??= []).Add(child);
+            }
+        }
+
+        return found ?? (IReadOnlyList<FeedElement>)[];
+    }
 }
 
 /// <summary>A piece of text, or an element.</summary>

@@ -31,6 +31,7 @@ internal static class FeedNamespaces
         ("http://purl.org/dc/elements/1.0", "dc"),
         ("http://purl.org/dc/terms", "dcterms"),
         ("http://purl.org/rss/1.0/modules/content", "content"),
+        ("http://purl.org/rss/1.0/modules/syndication", "sy"),
         ("http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes"),
         ("http://example.com/dtds/podcast-1.0.dtd", "itunes"),
         ("http://search.yahoo.com/mrss", "media"),

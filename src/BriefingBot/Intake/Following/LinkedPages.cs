@@ -6,15 +6,14 @@ using BriefingBot.Ingestion.Links;
 
 namespace BriefingBot.Intake.Following;
 
-/// <summary>Fetches what addresses of a list lead to, at its turn with each host.</summary>
-internal sealed class LinkedPages(WebPages pages, HostPacing pacing)
+/// <summary>Fetches what addresses of a list lead to.</summary>
+internal sealed class LinkedPages(WebPages pages)
 {
     /// <summary>What is at an address, or why it is not read.</summary>
     public async Task<(IAsyncEnumerable<Finding> Findings, ReadOutcome.Refused? Refused)> FetchAsync(Link link, CancellationToken cancellation)
     {
         try
         {
-            await pacing.WaitAsync(link.Address, cancellation);
             return (pages.FindAsync(await pages.FetchAsync(link.Address, cancellation), cancellation), null);
         }
         catch (FetchException failure)
