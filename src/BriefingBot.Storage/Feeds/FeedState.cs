@@ -35,4 +35,7 @@ public sealed record FeedState
 
     /// <summary>The time between two of its items in the mean, or null where that is not known yet.</summary>
     public TimeSpan? ItemGap { get; init; }
+
+    /// <summary>Whether it is to be checked at this time.</summary>
+    public bool IsDue(DateTimeOffset now) => !IsGone && (NextCheck is not { } next || next <= now);
 }

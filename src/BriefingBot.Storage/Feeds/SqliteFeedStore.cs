@@ -33,6 +33,10 @@ public sealed class SqliteFeedStore(StoreDatabase database)
     public ValueTask<StoredFeed?> FindAsync(CollectionName collection, Uri address, CancellationToken cancellation) =>
         database.ReadAsync(session => FeedQueries.Find(session, collection, address), cancellation);
 
+    /// <summary>A feed as it is known now, or null where it is followed no longer.</summary>
+    public ValueTask<StoredFeed?> FindAsync(FeedId feed, CancellationToken cancellation) =>
+        database.ReadAsync(session => FeedQueries.Find(session, feed), cancellation);
+
     /// <summary>Follows a feed no longer.</summary>
     /// <returns>False where it was not followed.</returns>
     public ValueTask<bool> RemoveAsync(CollectionName collection, Uri address, CancellationToken cancellation) =>

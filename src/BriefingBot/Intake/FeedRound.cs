@@ -19,7 +19,13 @@ internal sealed class FeedRound(SqliteFeedStore store, FeedCheck check, TimeProv
     {
         try
         {
-            var report = await check.RunAsync(feed, progress: null, cancellation);
+            // Its turn may come late: somebody may have checked or removed it since.
+            if (await store.FindAsync(feed.Id, cancellation) is not { } current || !current.State.IsDue(time.GetUtcNow()))
+            {
+                return;
+            }
+
+            var report = await check.RunAsync(current, progress: null, cancellation);
             log.LogInformation(
                 "Feed {Address} of {Collection}: {Added} new, {Updated} changed, {Refused} refused.",
                 feed.Address, feed.Collection, report.Added, report.Updated, report.RefusedCount);

@@ -1,4 +1,6 @@
+using System.Text;
 using BriefingBot.Core.Loading;
+using BriefingBot.Testing;
 
 namespace BriefingBot.Tests.Intake;
 
@@ -138,6 +140,30 @@ public sealed class FeedCheckTests : FeedLab
         Time.Advance(1.1 * TimeSpan.FromMinutes(Options.FeedMinutes));
         await Round.RunAsync(Cancellation);
         Assert.Equal((3, 3), (Site.Count("/feed"), Site.Count("/broken")));
+    }
+
+    [Fact]
+    public async Task A_feed_that_is_removed_before_its_turn_in_the_round_is_not_asked()
+    {
+        const int AtOnce = 4;
+        foreach (var name in Enumerable.Range(0, AtOnce + 1))
+        {
+            Site.With($"/{name}", "<rss><channel/></rss>");
+            await Feeds.AddAsync(Collection, Site.At($"/{name}"), Cancellation);
+        }
+
+        foreach (var name in Enumerable.Range(0, AtOnce))
+        {
+            Site.With($"/{name}", "", async (stream, stop) =>
+            {
+                await Feeds.RemoveAsync(Collection, Site.At($"/{AtOnce}"), stop);
+                await stream.WriteAsync(Encoding.ASCII.GetBytes(TestSite.Head(404, "Content-Length: 0")), stop);
+            });
+        }
+
+        await Round.RunAsync(Cancellation);
+
+        Assert.Equal((2, 1), (Site.Count("/0"), Site.Count($"/{AtOnce}")));
     }
 
     private static int LoadedOrRefused(LoadReport report) => report.Added + report.Updated + report.Unchanged + report.RefusedCount;
