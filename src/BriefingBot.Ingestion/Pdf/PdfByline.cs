@@ -11,6 +11,7 @@ internal static class PdfByline
 {
     private const int MaxLines = 12;
     private const int ParagraphLength = 160;
+    private const string Updated = "updated";
 
     private static readonly string[] s_separators = [",", " and ", " & ", ";", " und ", " et ", " y "];
 
@@ -31,7 +32,7 @@ internal static class PdfByline
                     (authors, found) = (names, true);
                 }
 
-                if (published is null && DatedLine.IsDate(line) && DayInText.TryFind(line, monthFirst: null, out var day))
+                if (published is null && !line.Contains(Updated, StringComparison.OrdinalIgnoreCase) && DatedLine.IsDate(line) && DayInText.TryFind(line, monthFirst: null, out var day))
                 {
                     (published, found) = (PublishedAt.On(day), true);
                 }
