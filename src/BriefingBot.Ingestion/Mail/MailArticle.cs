@@ -32,7 +32,7 @@ internal sealed class MailArticle(IngestionOptions options)
         return _check.Check(new()
         {
             Where = where,
-            Url = header.ArchivedAt.Length > 0 ? header.ArchivedAt : body.Url.Length > 0 ? body.Url : PartAddress.Of(address, id),
+            Url = header.ArchivedAt.Length > 0 ? header.ArchivedAt : IsOfArticle(body.Url) ? body.Url : PartAddress.Of(address, id),
             Text = body.Text,
             Title = header.Title.Length > 0 ? header.Title : body.Title,
             Outlet = header.Outlet,
@@ -44,4 +44,10 @@ internal sealed class MailArticle(IngestionOptions options)
             Warnings = body.Warning is { } warning ? [warning] : [],
         });
     }
+
+    // A newsletter may name its site's front page, which all its issues have in common.
+    private static bool IsOfArticle(string told) =>
+        Uri.TryCreate(told, UriKind.Absolute, out var page)
+        && (page.Scheme == Uri.UriSchemeHttps || page.Scheme == Uri.UriSchemeHttp)
+        && page.AbsolutePath.Length > 1;
 }

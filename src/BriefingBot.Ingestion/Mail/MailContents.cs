@@ -54,7 +54,8 @@ internal sealed class MailContents(IngestionOptions options, ContentReader conte
         if (attached.Count > MaxAttachments)
         {
             yield return Refused(where, string.Create(
-                CultureInfo.InvariantCulture, $"The mail has {attached.Count:N0} attachments; those behind the first {MaxAttachments} were left out. Save and load them."));
+                CultureInfo.InvariantCulture,
+                $"The mail has {attached.Count:N0} attachments; those behind the first {MaxAttachments} were left out. Save and load them."));
         }
 
         foreach (var note in passedOver.Notes(where))

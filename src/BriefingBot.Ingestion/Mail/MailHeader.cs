@@ -23,7 +23,8 @@ internal sealed partial class MailHeader(MimeMessage message)
     public IReadOnlyList<string> Authors => IsNewsletter || _sender.Length == 0 ? [] : [_sender];
 
     /// <summary>When it was sent, or null.</summary>
-    public PublishedAt? Published => message.Headers.Contains(HeaderId.Date) && message.Date > DateTimeOffset.UnixEpoch ? PublishedAt.At(message.Date) : null;
+    public PublishedAt? Published =>
+        message.Headers.Contains(HeaderId.Date) && message.Date > DateTimeOffset.UnixEpoch ? PublishedAt.At(message.Date) : null;
 
     /// <summary>The id, or an empty string.</summary>
     public string Id => message.MessageId ?? "";

@@ -26,7 +26,11 @@ internal static class PageLayout
         List<Word> words = [.. s_words.GetWords(letters).Where(word => !string.IsNullOrWhiteSpace(word.Text))];
         List<Word> upright = [.. words.Where(word => word.TextOrientation == TextOrientation.Horizontal)];
         var blocks = words.Count == 0 ? [] : s_blocks.GetBlocks(upright.Count * 2 >= words.Count ? upright : words);
-        return new(page.Height, [.. InOrder(blocks).Select(Block).Where(block => block.Lines.Count > 0)], page.NumberOfImages > 0, page.Letters.Count > MaxLetters);
+        return new(
+            page.Height,
+            [.. InOrder(blocks).Select(Block).Where(block => block.Lines.Count > 0)],
+            HasPictures: page.NumberOfImages > 0,
+            IsCut: page.Letters.Count > MaxLetters);
     }
 
     private static IEnumerable<TextBlock> InOrder(IReadOnlyList<TextBlock> blocks) => blocks.Count <= MaxOrderedBlocks

@@ -11,12 +11,14 @@ internal static class PdfByline
 {
     private const int MaxLines = 12;
     private const int ParagraphLength = 160;
+    private const string Updated = "updated";
 
     private static readonly string[] s_separators = [",", " and ", " & ", ";", " und ", " et ", " y "];
 
     /// <summary>Authors, day and the paragraphs that tell them.</summary>
     /// <param name="paragraphs">The document without its headline.</param>
-    public static (IReadOnlyList<string> Authors, PublishedAt? Published, IReadOnlyList<PdfParagraph> Shown) Of(IReadOnlyList<PdfParagraph> paragraphs)
+    public static (IReadOnlyList<string> Authors, PublishedAt? Published, IReadOnlyList<PdfParagraph> Shown) Of(
+        IReadOnlyList<PdfParagraph> paragraphs)
     {
         IReadOnlyList<string> authors = [];
         PublishedAt? published = null;
@@ -26,12 +28,14 @@ internal static class PdfByline
             var found = false;
             foreach (var line in paragraph.Lines.Select(line => line.Text))
             {
-                if (authors.Count == 0 && DatedLine.IsByline(line) && AuthorNames.Of(WithoutDate(line).Split(s_separators, StringSplitOptions.TrimEntries)) is { Count: > 0 } names)
+                if (authors.Count == 0 && DatedLine.IsByline(line)
+                    && AuthorNames.Of(WithoutDate(line).Split(s_separators, StringSplitOptions.TrimEntries)) is { Count: > 0 } names)
                 {
                     (authors, found) = (names, true);
                 }
 
-                if (published is null && DatedLine.IsDate(line) && DayInText.TryFind(line, monthFirst: null, out var day))
+                if (published is null && !line.Contains(Updated, StringComparison.OrdinalIgnoreCase)
+                    && DatedLine.IsDate(line) && DayInText.TryFind(line, monthFirst: null, out var day))
                 {
                     (published, found) = (PublishedAt.On(day), true);
                 }

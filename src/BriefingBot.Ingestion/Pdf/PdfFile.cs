@@ -26,7 +26,8 @@ internal sealed record PdfFile(IReadOnlyList<PdfPage> Pages, string Title, strin
             pages.Add(PageLayout.Of(document.GetPage(number)));
         }
 
-        var language = document.Structure.Catalog.CatalogDictionary.TryGet(NameToken.Create("Lang"), out var token) && token is StringToken told ? told.Data : "";
+        var catalog = document.Structure.Catalog.CatalogDictionary;
+        var language = catalog.TryGet(NameToken.Create("Lang"), out var token) && token is StringToken told ? told.Data : "";
         return new(pages, document.Information.Title?.Trim() ?? "", language, Math.Max(0, document.NumberOfPages - MaxPages));
     }
 }

@@ -36,7 +36,8 @@ internal sealed class PdfReader(IngestionOptions options, TimeProvider time) : D
         {
             await stop.CancelAsync();
             return (null, string.Create(
-                CultureInfo.InvariantCulture, $"The PDF takes longer than {s_maxTime.TotalSeconds:0} seconds to read. Save its text as .txt and load that."));
+                CultureInfo.InvariantCulture,
+                $"The PDF takes longer than {s_maxTime.TotalSeconds:0} seconds to read. Save its text as .txt and load that."));
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -83,7 +84,8 @@ internal sealed class PdfReader(IngestionOptions options, TimeProvider time) : D
         if (pictures > 0)
         {
             yield return string.Create(
-                CultureInfo.InvariantCulture, $"{pictures:N0} of its {file.Pages.Count + file.LeftOut:N0} pages hold a picture and no text, and were passed over.");
+                CultureInfo.InvariantCulture,
+                $"{pictures:N0} of its {file.Pages.Count + file.LeftOut:N0} pages hold a picture and no text, and were passed over.");
         }
 
         if (file.Pages.Any(page => page.IsCut))
@@ -93,7 +95,8 @@ internal sealed class PdfReader(IngestionOptions options, TimeProvider time) : D
 
         if (file.LeftOut > 0)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"Only the first {PdfFile.MaxPages:N0} pages were read; split the file to load the rest.");
+            yield return string.Create(
+                CultureInfo.InvariantCulture, $"Only the first {PdfFile.MaxPages:N0} pages were read; split the file to load the rest.");
         }
     }
 }

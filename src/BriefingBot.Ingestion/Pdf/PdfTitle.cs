@@ -16,12 +16,14 @@ internal static partial class PdfTitle
     public static (string Title, PdfParagraph? Shown) Of(string told, IReadOnlyList<PdfParagraph> paragraphs, LineJoining joining)
     {
         var shown = Largest(paragraphs);
-        var shownText = shown is null ? "" : joining.Join(shown.Lines.Select(line => line.Text));
+        var shownText = shown is null ? "" : TextOf(shown);
         var isTold = IsSensible(told);
         return isTold && Folded(told) == Folded(shownText) ? (told, shown)
             : shown is not null ? (shownText, shown)
-            : isTold ? (told, paragraphs.FirstOrDefault(paragraph => Folded(joining.Join(paragraph.Lines.Select(line => line.Text))) == Folded(told)))
+            : isTold ? (told, paragraphs.FirstOrDefault(paragraph => Folded(TextOf(paragraph)) == Folded(told)))
             : ("", null);
+
+        string TextOf(PdfParagraph paragraph) => joining.Join(paragraph.Lines.Select(line => line.Text));
     }
 
     private static PdfParagraph? Largest(IReadOnlyList<PdfParagraph> paragraphs)

@@ -13,7 +13,10 @@ internal static partial class RunningLines
     public static IReadOnlyList<PdfPage> Without(IReadOnlyList<PdfPage> pages)
     {
         var repeated = pages
-            .SelectMany(page => page.Blocks.SelectMany(block => block.Lines).Where(line => IsInMargin(line, page)).Select(Shape).Distinct(StringComparer.Ordinal))
+            .SelectMany(page => page.Blocks.SelectMany(block => block.Lines)
+                .Where(line => IsInMargin(line, page))
+                .Select(Shape)
+                .Distinct(StringComparer.Ordinal))
             .GroupBy(shape => shape, StringComparer.Ordinal)
             .Where(group => group.Count() >= Math.Min(MinRepeats, Math.Max(2, pages.Count)))
             .Select(group => group.Key)

@@ -59,7 +59,8 @@ internal static class KindDetector
     };
 
     private static bool IsText(SourceKind kind) =>
-        kind is SourceKind.PlainText or SourceKind.Markdown or SourceKind.Html or SourceKind.Json or SourceKind.JsonLines or SourceKind.Mail or SourceKind.Mailbox;
+        kind is SourceKind.PlainText or SourceKind.Markdown or SourceKind.Html or SourceKind.Json or SourceKind.JsonLines
+            or SourceKind.Mail or SourceKind.Mailbox;
 
     /// <summary>
     /// The prefix without byte order mark, NULs (every other byte of UTF-16) and leading white space; what is not ASCII is not told right.

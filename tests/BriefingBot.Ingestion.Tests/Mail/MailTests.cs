@@ -33,6 +33,17 @@ public sealed class MailTests : ReaderTest
     public async Task A_mail_stands_where_it_is_archived() =>
         Assert.Equal("https://lists.example/m1", (await ReadArticle("a.eml", AMail.Of(Body, "Archived-At: <https://lists.example/m1>\n"))).Url.OriginalString);
 
+    [Theory]
+    [InlineData("https://harbour.example/ferry", "https://harbour.example/ferry")]
+    [InlineData("https://harbour.example/", "#/m1%40harbour.example")]
+    [InlineData("nonsense", "#/m1%40harbour.example")]
+    public async Task A_newsletter_stands_where_its_page_says_unless_that_is_the_front_page(string canonical, string end)
+    {
+        var page = $"<html><head><link rel=canonical href=\"{canonical}\"></head><body><p>{Body}</p></body></html>";
+
+        Assert.EndsWith(end, (await ReadArticle("a.eml", AMail.Of(page, "Content-Type: text/html\n"))).Url.AbsoluteUri, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Of_a_page_and_a_text_the_page_is_read()
     {

@@ -108,6 +108,10 @@ public sealed class PdfTests : ReaderTest
     }
 
     [Fact]
+    public async Task The_day_of_the_last_change_is_no_publication() => Assert.Null(
+        (await ReadOne("a.pdf", new APdf().Line("Updated: 3 February 2024", 60, 730).Column(First, 60, 700, 470).Build())).Article.Published);
+
+    [Fact]
     public async Task A_page_that_is_a_picture_is_told()
     {
         var read = await ReadOne("a.pdf", new APdf().Column(First, 60, 700, 470).NextPage().Picture().Build());

@@ -77,13 +77,13 @@ internal sealed class LinkFollower(FeedSourceArticles feeds, LinkedPages pages)
     /// <summary>What was found at an address, where it is what the list says that it is.</summary>
     private IAsyncEnumerable<ReadOutcome> ReadAsync(
         Finding finding, LinkTarget target, Link link, LinkBudget budget, int depth, CancellationToken cancellation) => (target, finding) switch
-    {
-        (LinkTarget.Pages, Finding.Outcome outcome) => AsyncEnumerable.Repeat(LinkedPages.Completed(outcome.Value, link), 1),
-        (LinkTarget.Feeds, Finding.Feed) or (LinkTarget.Sitemaps, Finding.Links { List.Target: not LinkTarget.Feeds }) =>
-            ReadAsync(finding, budget, depth + 1, cancellation),
-        (_, Finding.Outcome { Value: ReadOutcome.Refused or ReadOutcome.Noted } outcome) => AsyncEnumerable.Repeat(outcome.Value, 1),
-        _ => AsyncEnumerable.Repeat<ReadOutcome>(new ReadOutcome.Refused(link.Address.AbsoluteUri, $"There is no {Word(target)} at this address. Look at it in a browser."), 1),
-    };
+        {
+            (LinkTarget.Pages, Finding.Outcome outcome) => AsyncEnumerable.Repeat(LinkedPages.Completed(outcome.Value, link), 1),
+            (LinkTarget.Feeds, Finding.Feed) or (LinkTarget.Sitemaps, Finding.Links { List.Target: not LinkTarget.Feeds }) =>
+                ReadAsync(finding, budget, depth + 1, cancellation),
+            (_, Finding.Outcome { Value: ReadOutcome.Refused or ReadOutcome.Noted } outcome) => AsyncEnumerable.Repeat(outcome.Value, 1),
+            _ => AsyncEnumerable.Repeat<ReadOutcome>(new ReadOutcome.Refused(link.Address.AbsoluteUri, $"There is no {Word(target)} at this address. Look at it in a browser."), 1),
+        };
 
     /// <summary>Of feeds each gets its part, or the first would leave nothing to the last.</summary>
     private static LinkBudget Share(LinkList list, int followed, LinkBudget budget) =>
