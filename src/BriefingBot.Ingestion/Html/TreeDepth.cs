@@ -12,20 +12,23 @@ internal static class TreeDepth
     public const int MaxNodes = 60_000;
 
     /// <summary>Whether the tree can be walked. Takes the same time whatever its shape: no node is looked for among its siblings.</summary>
-    public static TreeSize Measure(INode root)
+    public static TreeSize Measure(INode root) => Measure(root, MaxDepth, MaxNodes);
+
+    /// <summary>The same with limits of one's own.</summary>
+    public static TreeSize Measure(INode root, int maxDepth, int maxNodes)
     {
         var count = 0;
         Stack<(INode Node, int Depth)> open = new([(root, 0)]);
         while (open.TryPop(out var next))
         {
-            if (next.Depth > MaxDepth)
+            if (next.Depth > maxDepth)
             {
                 return TreeSize.TooDeep;
             }
 
             var children = next.Node.ChildNodes;
             count += children.Length;
-            if (count > MaxNodes)
+            if (count > maxNodes)
             {
                 return TreeSize.TooLarge;
             }

@@ -84,6 +84,19 @@ public sealed class BadPageTests : PageTest
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64_000_000);
     }
 
+    [Theory]
+    [InlineData(90)]
+    [InlineData(400)]
+    public void Text_far_down_in_nested_elements_is_read_at_once(int depth)
+    {
+        var start = Stopwatch.GetTimestamp();
+
+        var page = Extract(string.Concat(Enumerable.Repeat("<div>", depth)) + string.Concat(Enumerable.Repeat(Paragraphs(First, Second, Third), 20)));
+
+        Assert.StartsWith(First, page.Text, StringComparison.Ordinal);
+        Assert.True(Stopwatch.GetElapsedTime(start) < s_longest);
+    }
+
     [Fact]
     public void A_page_of_fifty_megabytes_is_refused_with_the_reason() =>
         Assert.Contains("more than 16 MiB", Extract(new byte[50_000_000]).Problem, StringComparison.Ordinal);
