@@ -3,6 +3,9 @@ using CsCheck;
 
 namespace BriefingBot.Ingestion.Tests.Html;
 
+/// <summary>Takes all cores, so that other tests that measure time wait.</summary>
+[CollectionDefinition(nameof(PageFuzzTests), DisableParallelization = true)]
+[Collection(nameof(PageFuzzTests))]
 public sealed class PageFuzzTests : PageTest
 {
     // A page takes a millisecond; this is for machines that do much else.
