@@ -4,13 +4,16 @@ namespace BriefingBot.Core.Identity;
 internal static class CampaignParameter
 {
     private static readonly string[] s_families =
-        ["utm_", "utm-", "mtm_", "pk_", "piwik_", "hsa_", "_hs", "mc_", "ns_", "at_", "ga_", "fb_", "oly_", "vero_", "trk_", "wt_", "wt.", "__twitter_"];
+    [
+        "utm_", "utm-", "mtm_", "pk_", "piwik_", "hsa_", "_hs", "mc_", "ns_campaign", "ns_mchannel", "ns_source", "ns_linkname",
+        "at_medium", "at_campaign", "at_custom", "oly_", "vero_", "trk_", "wt_mc", "wt.mc", "__twitter_",
+    ];
 
     private static readonly HashSet<string> s_names = new(
         [
             "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "ttclid", "twclid", "li_fat_id", "igshid", "igsh",
-            "xtor", "cmp", "cmpid", "cmpd", "ncid", "ocid", "icid", "smid", "smtyp", "ref", "ref_src", "ref_url", "referrer", "referer", "rss", "srnd",
-            "mkt_tok", "spm", "share", "soc_src", "soc_trk", "sr_share", "taid", "__source", "campaign", "partner", "amp", "outputtype", "s_cid", "guccounter",
+            "xtor", "cmp", "cmpid", "cmpd", "ncid", "ocid", "icid", "smid", "smtyp", "ref_src", "ref_url", "referrer", "referer", "srnd",
+            "mkt_tok", "spm", "soc_src", "soc_trk", "sr_share", "taid", "__source", "amp", "outputtype", "s_cid", "guccounter",
         ],
         StringComparer.OrdinalIgnoreCase);
 

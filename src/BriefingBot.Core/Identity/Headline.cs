@@ -33,8 +33,11 @@ internal static class Headline
     private static string WithoutSite(string title)
     {
         var cut = s_separators.Max(separator => title.LastIndexOf(separator, StringComparison.Ordinal));
-        return cut > 0 && title[(cut + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MaxSiteWords + 1 ? title[..cut] : title;
+        return cut > 0 && MayBeSite(title[(cut + 3)..]) ? title[..cut] : title;
     }
+
+    private static bool MayBeSite(string tail) =>
+        !tail.Any(char.IsAsciiDigit) && tail.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MaxSiteWords;
 
     private static HashSet<string> Words(string headline)
     {

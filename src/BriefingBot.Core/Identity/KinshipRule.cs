@@ -15,6 +15,13 @@ public static class KinshipRule
     private const int MinShingles = 40;
 
     private const double MinCopyResemblance = 0.7;
+
+    // Of another day under the same headline: a standing headline, as of the weather, stands over many a text.
+    private const double MinLaterResemblance = 0.8;
+
+    // Two texts that have less in common have nothing to do with each other.
+    private const double MinAnyResemblance = 0.1;
+
     private const int MaxDaysApart = 7;
 
     // The same words under a headline of other words: only of the same days, and only where the text is no form.
@@ -43,13 +50,24 @@ public static class KinshipRule
             return Kinship.None;
         }
 
-        if (SiteHost.Of(known.Url) != SiteHost.Of(incoming.Url))
+        if (!SiteHost.AreOne(known.Url, incoming.Url))
         {
             return resemblance >= MinCopyResemblance ? Kinship.Copy : Kinship.None;
         }
 
-        var isSame = Headline.Agree(known.Title, incoming.Title) || (isOnlyOne && IsOneText(known, incoming, resemblance));
+        var isSame = Headline.Agree(known.Title, incoming.Title)
+            ? DaysApart(known, incoming) == 0 || (isOnlyOne && resemblance >= MinLaterResemblance)
+            : isOnlyOne && IsOneText(known, incoming, resemblance);
         return isSame ? Kinship.SameArticle : Kinship.None;
+    }
+
+    /// <summary>Whether two articles at forms of one address may be one: by headline or by any likeness of their texts.</summary>
+    public static bool MayBeOne(ArticleTraits known, ArticleTraits incoming)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(incoming);
+        return Headline.Agree(known.Title, incoming.Title) || !CanJudge(known.Shingles) || !CanJudge(incoming.Shingles)
+            || known.Shingles.Resemblance(incoming.Shingles) >= MinAnyResemblance;
     }
 
     private static bool IsOneText(ArticleTraits known, ArticleTraits incoming, double resemblance) =>

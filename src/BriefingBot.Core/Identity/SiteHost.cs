@@ -8,10 +8,18 @@ public static class SiteHost
 
     private static readonly HashSet<string> s_forms = new(["www", "m", "mobile", "amp", "touch"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The site of an address of the web.</summary>
+    /// <summary>Whether two addresses are of one site of the web. Files are of none.</summary>
+    public static bool AreOne(Uri one, Uri other) => Of(one) is { Length: > 0 } site && site == Of(other);
+
+    /// <summary>The site of an address of the web, or an empty string for any other.</summary>
     public static string Of(Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);
+        if (!address.IsAbsoluteUri)
+        {
+            return "";
+        }
+
         var labels = address.IdnHost.ToLowerInvariant().TrimEnd('.').Split('.').ToList();
         for (var i = labels.Count - 1 - MinLabels; i >= 0; i--)
         {

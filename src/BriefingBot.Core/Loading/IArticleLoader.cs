@@ -38,6 +38,9 @@ public sealed record LoadReport
     /// <summary>Articles that the store held already.</summary>
     public required int Unchanged { get; init; }
 
+    /// <summary>Articles that were left out because an admin removed them; each is among the warnings.</summary>
+    public int Removed { get; init; }
+
     /// <summary>Passages stored.</summary>
     public required int Passages { get; init; }
 

@@ -14,6 +14,7 @@ internal sealed class LoadTally(TimeProvider time, IProgress<LoadProgress>? prog
     private int _copies;
     private int _updated;
     private int _unchanged;
+    private int _removed;
     private int _refusedCount;
     private int _passages;
 
@@ -40,7 +41,11 @@ internal sealed class LoadTally(TimeProvider time, IProgress<LoadProgress>? prog
     public void AddUnchanged() => Count(() => _unchanged++);
 
     /// <summary>Counts an article that does not come back because it was removed.</summary>
-    public void AddRemoved(string where) => AddRefused(new(where, RemovedForGood));
+    public void AddRemoved(string where) => Count(() =>
+    {
+        _removed++;
+        AddIfRoom(_warnings, $"{where}: {RemovedForGood}");
+    });
 
     /// <summary>Counts an article that was given to the store.</summary>
     public void AddSaved(SaveOutcome outcome, string where, int passages)
@@ -73,6 +78,7 @@ internal sealed class LoadTally(TimeProvider time, IProgress<LoadProgress>? prog
             {
                 Added = _added,
                 Copies = _copies,
+                Removed = _removed,
                 Updated = _updated,
                 Unchanged = _unchanged,
                 Passages = _passages,
@@ -98,7 +104,7 @@ internal sealed class LoadTally(TimeProvider time, IProgress<LoadProgress>? prog
         lock (_lock)
         {
             count();
-            var articles = _added + _copies + _updated + _unchanged + _refusedCount;
+            var articles = _added + _copies + _updated + _unchanged + _removed + _refusedCount;
             progress?.Report(new(articles, _passages, time.GetElapsedTime(_start)));
         }
     }

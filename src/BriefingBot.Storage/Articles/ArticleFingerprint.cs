@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using BriefingBot.Core.Articles;
 using BriefingBot.Storage.Sqlite.Values;
 using Microsoft.Data.Sqlite;
@@ -22,6 +24,20 @@ internal sealed record ArticleFingerprint(byte[] Sha256, string Title, string Ou
         article.Outlet,
         AuthorsValue.Encode(article.Authors),
         article.Published?.ToString());
+
+    /// <summary>SHA-256 of all of it; of a text of the fields in which each has its length before it.</summary>
+    public byte[] Hash()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Sha256);
+        foreach (var field in (string[])[Title, Outlet, Authors, Published ?? ""])
+        {
+            hash.AppendData(BitConverter.GetBytes(field.Length));
+            hash.AppendData(MemoryMarshal.AsBytes(field.AsSpan()));
+        }
+
+        return hash.GetHashAndReset();
+    }
 
     /// <summary>Whether a row that starts with <see cref="Columns"/> says the same.</summary>
     public bool IsIn(SqliteDataReader row) => row.GetFieldValue<byte[]>(0).AsSpan().SequenceEqual(Sha256)

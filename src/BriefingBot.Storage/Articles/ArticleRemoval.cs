@@ -7,7 +7,12 @@ namespace BriefingBot.Storage.Articles;
 /// <summary>Removes articles for good, and forgets that they were removed. Each call runs inside one transaction of the caller.</summary>
 internal static class ArticleRemoval
 {
-    private const string Tombstone = "update article set current_version_id = null, removed_at = $at where id = $id";
+    private const string Tombstone =
+        """
+        update article set current_version_id = null, removed_at = $at,
+          removed_day = (select day from version where version.id = article.current_version_id)
+        where id = $id
+        """;
 
     /// <summary>Removes an article with all its versions; what it was recognised by stays.</summary>
     /// <returns>False where there was none.</returns>

@@ -16,7 +16,7 @@ internal sealed class EncodedArticle
         Fingerprint = ArticleFingerprint.Of(article);
         UrlValue = TextValue.Encode(article.Url.OriginalString);
         Text = TextValue.Encode(article.Text);
-        Day = (article.Published?.UtcDate ?? DateOnly.FromDateTime(prepared.LoadedAt.UtcDateTime)).DayNumber;
+        DayOfLoading = DateOnly.FromDateTime(prepared.LoadedAt.UtcDateTime).DayNumber;
         LoadedAt = prepared.LoadedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
         Passages = [.. prepared.Passages.Select(passage => EncodedPassage.Of(passage, article, dimensions))];
         Traits = new(article.Url, article.Title, article.Published?.Date, Shingles.Of(article.Text));
@@ -38,8 +38,8 @@ internal sealed class EncodedArticle
 
     public object Text { get; }
 
-    /// <summary>The day of this text: that of its publication as its source tells it or, without one, that of loading.</summary>
-    public int Day { get; }
+    /// <summary>The day in UTC, in days since 0001-01-01.</summary>
+    public int DayOfLoading { get; }
 
     public string LoadedAt { get; }
 

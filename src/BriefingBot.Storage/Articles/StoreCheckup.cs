@@ -68,7 +68,7 @@ internal static class StoreCheckup
                 wrong.Add(string.Create(
                     CultureInfo.InvariantCulture,
                     $"The text of {TextValue.Decode(rows, 3)} (version {last}) is not the one that was stored. "
-                    + $"Remove the article and load it again."));
+                    + $"Remove the article, allow it again (articles allow) and load it."));
             }
         }
 

@@ -20,21 +20,27 @@ internal readonly record struct VersionDates(PublishedAt? Published, PublishedAt
     /// </summary>
     public static VersionDates Of(IncomingArticle article, Shingles shingles, CurrentVersion before)
     {
-        if (article.Origin == ArticleOrigin.HandedIn || before.Published is not { } first || article.Published is not { } told || Moment(told) <= Moment(first)
-            || !IsSameText(article.Text, shingles, before.Text))
+        var updated = Later(article.Updated, before.Updated);
+        return (before.Published, article.Published) switch
         {
-            return new(article.Published ?? before.Published, Later(article.Updated, before.Updated));
-        }
-
-        return new(first, Later(Later(article.Updated, told), before.Updated));
+            ({ } first, null) => new(first, updated),
+            ({ } first, { } told) when article.Origin == ArticleOrigin.Published => !IsEarlier(first, told) ? new(Finer(first, told), updated)
+                : IsSameText(article.Text, shingles, before.Text) ? new(first, Later(Later(article.Updated, told), before.Updated))
+                : Of(article),
+            _ => new(article.Published, updated),
+        };
     }
 
-    /// <summary>An instant for comparison; a day counts from midnight in UTC.</summary>
-    public static DateTimeOffset Moment(PublishedAt date) => date.Instant ?? new DateTimeOffset(date.Date, TimeOnly.MinValue, TimeSpan.Zero);
+    /// <summary>Whether one date lies before another; where one of them is a day, by days alone.</summary>
+    public static bool IsEarlier(PublishedAt one, PublishedAt other) =>
+        one is { Instant: { } first } && other is { Instant: { } second } ? first < second : one.UtcDate < other.UtcDate;
 
     private static bool IsSameText(string text, Shingles shingles, string before) =>
         text == before || Shingles.Of(before).Resemblance(shingles) >= MinResemblance;
 
+    // Of an earlier date the earlier, of one day the one that tells the hour.
+    private static PublishedAt Finer(PublishedAt first, PublishedAt told) => IsEarlier(told, first) || first.Instant is null ? told : first;
+
     private static PublishedAt? Later(PublishedAt? one, PublishedAt? other) =>
-        one is not { } first ? other : other is not { } second ? one : Moment(first) >= Moment(second) ? first : second;
+        one is not { } first ? other : other is not { } second ? one : IsEarlier(first, second) ? second : first;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using BriefingBot.Core.Articles;
 using BriefingBot.Storage.Sqlite;
 using BriefingBot.Storage.Sqlite.Values;
 
@@ -42,8 +44,8 @@ internal static class VersionWriter
             ("$outlet", TextValue.Encode(told.Outlet)),
             ("$authors", article.Fingerprint.Authors),
             ("$published", dates.Published?.ToString()),
-            ("$moment", dates.Published is { } first ? VersionDates.Moment(first).ToUnixTimeSeconds() : null),
-            ("$day", article.Day),
+            ("$moment", dates.Published is { } first ? Moment(first).ToUnixTimeSeconds() : null),
+            ("$day", (told.Published ?? dates.Published)?.UtcDate.DayNumber ?? article.DayOfLoading),
             ("$loaded", article.LoadedAt),
             ("$text", article.Text),
             ("$key", KeyValue.Of(article.Url)),
@@ -51,7 +53,7 @@ internal static class VersionWriter
             ("$updated", dates.Updated?.ToString()),
             ("$language", told.Language),
             ("$place", told.Dateline is { } dateline ? TextValue.Encode(dateline.Place) : null),
-            ("$place_day", told.Dateline?.Day?.ToString("O", System.Globalization.CultureInfo.InvariantCulture)),
+            ("$place_day", told.Dateline?.Day?.ToString("O", CultureInfo.InvariantCulture)),
             ("$credit", TextValue.Encode(told.Credit))).ExecuteScalar()!;
         for (var i = 0; i < article.Passages.Count; i++)
         {
@@ -72,4 +74,6 @@ internal static class VersionWriter
     /// <summary>Whether the current version of an article came from this address.</summary>
     public static bool IsCurrentFrom(SqliteSession session, long articleId, Uri url) =>
         session.Prepare(CurrentFrom, ("$key", KeyValue.Of(url)), ("$id", articleId)).ExecuteScalar() is 1L;
+
+    private static DateTimeOffset Moment(PublishedAt date) => date.Instant ?? new DateTimeOffset(date.Date, TimeOnly.MinValue, TimeSpan.Zero);
 }

@@ -27,7 +27,8 @@ internal sealed class AllowHandler(IOptions<BriefingBotSettings> settings, IArti
         }
         else
         {
-            terminal.Output.Console.WriteRuns(0, new TextRun($"Allowed again in '{collection}': {url}\nThe next load or feed check that meets it brings it back.", KeepLines: true));
+            var words = $"Allowed again in '{collection}': {url}\nThe next load or feed check that meets it brings it back.";
+            terminal.Output.Console.WriteRuns(0, new TextRun(words, KeepLines: true));
         }
 
         return ExitCode.Done;

@@ -46,7 +46,9 @@ internal static class HistoryPrinter
             (false, true) => " (shown here)",
             _ => "",
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{note.Number}. loaded {note.LoadedAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC, {note.Hash.Value[..12]}: {note.Title}{marks}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{note.Number}. loaded {note.LoadedAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC, {note.Hash.Value[..12]}: {note.Title}{marks}");
     }
 
     private static void Line(IAnsiConsole console, string? text)

@@ -29,7 +29,8 @@ internal sealed class RemoveHandler(
         }
         else
         {
-            terminal.Output.Console.WriteRuns(0, new TextRun($"Removed from '{collection}': {url}\nIt does not come back by itself. To allow it again: briefingbot articles allow URL", KeepLines: true));
+            var words = $"Removed from '{collection}': {url}\nIt does not come back by itself. To allow it again: briefingbot articles allow URL";
+            terminal.Output.Console.WriteRuns(0, new TextRun(words, KeepLines: true));
         }
 
         return ExitCode.Done;

@@ -28,7 +28,13 @@ internal static class ArticlesCommand
     {
         var url = UrlArgument();
         var version = new Option<int?>("--version") { Description = "Show this version instead of the current one.", HelpName = "NUMBER" };
-        var command = new Command("show", "Shows an article with its text, its versions and its copies.") { url, version, options.Collection, options.Json };
+        var command = new Command("show", "Shows an article with its text, its versions and its copies.")
+        {
+            url,
+            version,
+            options.Collection,
+            options.Json,
+        };
         runner.Bind<ShowHandler>(command, (handler, parsed, cancellation) => handler.HandleAsync(
             parsed.GetRequiredValue(url), parsed.GetValue(version), parsed.GetValue(options.Collection), parsed.GetValue(options.Json), cancellation));
         return command;

@@ -61,7 +61,7 @@ internal sealed class ExtractHandler(PageSource source, FolderExtraction folders
 
     private async Task<int> ExtractFolderAsync(string folder, string path, CancellationToken cancellation)
     {
-        var (pages, refused) = await folders.RunAsync(folder, cancellation);
+        var (pages, refused, count) = await folders.RunAsync(folder, cancellation);
         try
         {
             await using var file = File.Create(path);
@@ -77,7 +77,7 @@ internal sealed class ExtractHandler(PageSource source, FolderExtraction folders
             await ReportAsync(problem);
         }
 
-        return ExitCodeOf(refused.Count, pages.Count);
+        return ExitCodeOf(refused.Count, count);
     }
 
     private Task ReportAsync(string? problem) => problem is null ? Task.CompletedTask : terminal.Notices.Writer.WriteLineAsync(problem);

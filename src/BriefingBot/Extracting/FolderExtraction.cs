@@ -15,9 +15,9 @@ internal sealed class FolderExtraction(PageSource source, IOptions<BriefingBotSe
 
     private readonly IngestionOptions _limits = settings.Value.Ingestion;
 
-    /// <summary>The articles by the names of their files without the ending, and what could not be read.</summary>
+    /// <summary>The articles by the names of their files without the ending, what was refused, and how many files there were.</summary>
     /// <exception cref="CommandException">There is no such folder, it has no page, or too many.</exception>
-    public async Task<(SortedDictionary<string, ExtractedPageJson> Pages, IReadOnlyList<string> Refused)> RunAsync(
+    public async Task<(SortedDictionary<string, ExtractedPageJson> Pages, IReadOnlyList<string> Refused, int Count)> RunAsync(
         string folder, CancellationToken cancellation)
     {
         var files = FilesOf(folder);
@@ -40,7 +40,7 @@ internal sealed class FolderExtraction(PageSource source, IOptions<BriefingBotSe
                 refused.Add(failure.Message);
             }
         });
-        return (new(pages, StringComparer.Ordinal), [.. refused.Order(StringComparer.Ordinal)]);
+        return (new(pages, StringComparer.Ordinal), [.. refused.Order(StringComparer.Ordinal)], files.Count);
     }
 
     /// <summary>The name of a page's file without the endings of HTML and gzip.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using BriefingBot.CommandLine;
 using BriefingBot.Core.Loading;
@@ -21,7 +22,8 @@ internal sealed class ArticleSources(
         foreach (var source in sources)
         {
             var budget = new LinkBudget(settings.Value.Ingestion.MaxLinks);
-            await foreach (var outcome in links.ReadAsync(FindAsync(source, cancellation), budget, cancellation))
+            var outcomes = links.ReadAsync(FindAsync(source, cancellation), budget, cancellation);
+            await foreach (var outcome in WebSource.IsAddress(source) ? WantedBack.IfAloneAsync(outcomes, cancellation) : outcomes)
             {
                 yield return outcome;
             }
@@ -36,7 +38,16 @@ internal sealed class ArticleSources(
 
     private async IAsyncEnumerable<Finding> FindAllAsync(string pattern, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var paths = SourcePattern.Matches(pattern, settings.Value.Ingestion.MaxFiles, cancellation);
+        var most = settings.Value.Ingestion.MaxFiles;
+        var paths = SourcePattern.Matches(pattern, most + 1, cancellation);
+        if (paths.Count > most)
+        {
+            yield return Refused(pattern, string.Create(
+                CultureInfo.InvariantCulture,
+                $"More than {most:N0} files and folders match; nothing of it was read. Load them in parts, or raise the setting Ingest:MaxFiles."));
+            yield break;
+        }
+
         if (paths.Count == 0)
         {
             yield return Refused(pattern, "No file or folder matches the pattern. Check it; hidden files match only a pattern that begins with a dot.");
@@ -68,13 +79,9 @@ internal sealed class ArticleSources(
 
         await foreach (var finding in pages.FindAsync(page, cancellation))
         {
-            yield return AsWanted(finding);
+            yield return finding;
         }
     }
-
-    // Who gives the address of an article wants it, also one that was removed.
-    private static Finding AsWanted(Finding finding) =>
-        finding is Finding.Outcome { Value: ReadOutcome.Read read } ? new Finding.Outcome(read with { IsWantedBack = true }) : finding;
 
     private async Task<(FetchedPage? Page, string Problem)> FetchAsync(Uri address, CancellationToken cancellation)
     {

@@ -24,7 +24,7 @@ internal static class IngestPrinter
                 0,
                 new($"Collection '{collection}': ", TextLook.Strong),
                 new($"{CountWords.Of(report.Added)} added, {CountWords.Of(report.Updated)} updated, "),
-                new($"{CountWords.Of(report.Unchanged)} unchanged, {CopiesOf(report)}{CountWords.Of(report.RefusedCount)} refused. "),
+                new($"{CountWords.Of(report.Unchanged)} unchanged, {CopiesOf(report)}{RemovedOf(report)}{CountWords.Of(report.RefusedCount)} refused. "),
                 new($"{CountWords.Of(report.Passages, "passage")} in {CountWords.OfTime(report.Elapsed)}."));
         }
 
@@ -34,6 +34,8 @@ internal static class IngestPrinter
 
     private static string CopiesOf(LoadReport report) => report.Copies == 0 ? ""
         : $"{CountWords.Of(report.Copies)} added as {(report.Copies == 1 ? "a copy" : "copies")} of another outlet's text, ";
+
+    private static string RemovedOf(LoadReport report) => report.Removed == 0 ? "" : $"{CountWords.Of(report.Removed)} left out as removed, ";
 
     private static void PrintList(IAnsiConsole console, string heading, IReadOnlyList<string> lines, int count)
     {

@@ -38,9 +38,8 @@ internal static class SourcePattern
         var rest = segments[1..];
         if (segment == AnyFolders)
         {
-            // "news/**" means all that is in it.
-            var below = rest.IsEmpty ? new[] { "*" } : rest;
-            return Matches(folder, below, cancellation).Concat(
+            // "news/**" means all that is in it, which a folder gives by itself.
+            return rest.IsEmpty ? [folder.Length > 0 ? folder : "."] : Matches(folder, rest, cancellation).Concat(
                 Entries(folder, "*", foldersOnly: true).Where(IsNoLink).SelectMany(inner => Matches(inner, segments, cancellation)));
         }
 

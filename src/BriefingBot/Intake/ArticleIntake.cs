@@ -10,7 +10,13 @@ namespace BriefingBot.Intake;
 
 /// <summary>Loads pages, files and pasted text from a chat.</summary>
 internal sealed class ArticleIntake(
-    IntakeOptions options, IngestionOptions limits, WebPages pages, SourceReader reader, LinkFollower links, IArticleLoader loader, TimeProvider time) : IArticleIntake
+    IntakeOptions options,
+    IngestionOptions limits,
+    WebPages pages,
+    SourceReader reader,
+    LinkFollower links,
+    IArticleLoader loader,
+    TimeProvider time) : IArticleIntake
 {
     /// <inheritdoc/>
     public IReadOnlyList<string> FileEndings => HandedInFile.Endings;
@@ -27,7 +33,7 @@ internal sealed class ArticleIntake(
     {
         try
         {
-            return await LoadAsync(collection, pages.ReadAsync(address, cancellation), progress, cancellation);
+            return await LoadAsync(collection, WantedBack.IfAloneAsync(pages.ReadAsync(address, cancellation), cancellation), progress, cancellation);
         }
         catch (FetchException failure)
         {
@@ -48,17 +54,15 @@ internal sealed class ArticleIntake(
     public Task<LoadReport> LoadTextAsync(CollectionName collection, PastedArticle article, CancellationToken cancellation)
     {
         var taken = FuturePublication.Corrected(PastedText.Take(article, MaxTextLength, time), time);
-        var read = new ReadOutcome.Read(taken, taken.Title.Length > 0 ? taken.Title : "the pasted text");
+        var read = new ReadOutcome.Read(taken, taken.Title.Length > 0 ? taken.Title : "the pasted text") { IsWantedBack = true };
         return LoadAsync(collection, AsyncEnumerable.Repeat<ReadOutcome>(read, 1), progress: null, cancellation);
     }
 
     private async Task<LoadReport> LoadAsync(
         CollectionName collection, IAsyncEnumerable<ReadOutcome> outcomes, IProgress<LoadProgress>? progress, CancellationToken cancellation)
     {
-        // Who sends an article himself wants it, also one that was removed.
-        var wanted = outcomes.Select(outcome => outcome is ReadOutcome.Read read ? read with { IsWantedBack = true } : outcome);
-        var report = await loader.LoadAsync(collection, wanted, progress, cancellation);
-        return report is { Added: 0, Copies: 0, Updated: 0, Unchanged: 0, Refused: [var first, ..] }
+        var report = await loader.LoadAsync(collection, outcomes, progress, cancellation);
+        return report is { Added: 0, Copies: 0, Removed: 0, Updated: 0, Unchanged: 0, Refused: [var first, ..] }
             ? throw new IntakeException(report.RefusedCount == 1 ? first.Reason : $"None of its articles can be read. {first.Where}: {first.Reason}")
             : report;
     }

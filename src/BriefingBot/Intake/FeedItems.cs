@@ -50,7 +50,7 @@ internal sealed class FeedItems(WebPages pages, FeedArticles articles, TimeProvi
         try
         {
             var outcome = await pages.ReadAsync(link, cancellation).FirstOrDefaultAsync(cancellation);
-            return outcome is ReadOutcome.Read read
+            return outcome is not null && WebPages.OfSite(outcome, link) is ReadOutcome.Read read
                 ? FuturePublication.Corrected(read with { Article = FeedArticles.Completed(read.Article, item) }, time)
                 : outcome ?? new ReadOutcome.Refused(link.AbsoluteUri, "There is no article on the page.");
         }

@@ -27,6 +27,7 @@ internal static class LoadReports
     {
         Added = first.Added + second.Added,
         Copies = first.Copies + second.Copies,
+        Removed = first.Removed + second.Removed,
         Updated = first.Updated + second.Updated,
         Unchanged = first.Unchanged + second.Unchanged,
         Passages = first.Passages + second.Passages,
@@ -37,5 +38,5 @@ internal static class LoadReports
     };
 
     /// <summary>How many articles a report counts, refused ones included.</summary>
-    public static int Articles(LoadReport report) => report.Added + report.Copies + report.Updated + report.Unchanged + report.RefusedCount;
+    public static int Articles(LoadReport report) => report.Added + report.Copies + report.Updated + report.Unchanged + report.Removed + report.RefusedCount;
 }

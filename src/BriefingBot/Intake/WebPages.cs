@@ -16,7 +16,9 @@ internal sealed class WebPages(PageFetcher fetcher, SourceReader reader, Ingesti
         await foreach (var finding in FindAsync(await FetchAsync(address, cancellation), cancellation))
         {
             yield return finding is Finding.Outcome outcome ? outcome.Value : new ReadOutcome.Refused(
-                address.AbsoluteUri, "There is no article at this address, but a feed or another list of addresses. Load it with: briefingbot ingest URL");
+                address.AbsoluteUri,
+                "There is no article at this address, but a feed or another list of addresses. "
+                + "Follow it as a feed, or give the address of one article.");
         }
     }
 
@@ -46,6 +48,12 @@ internal sealed class WebPages(PageFetcher fetcher, SourceReader reader, Ingesti
             yield return count == 1 && IsHtml(page) && held is Finding.Outcome only ? new Finding.Outcome(AsPublished(only.Value, page.Address)) : held;
         }
     }
+
+    /// <summary>
+    /// An outcome of an address that a feed or list named: it stands at no other site's address, whatever it says, and its publisher gave it.
+    /// </summary>
+    public static ReadOutcome OfSite(ReadOutcome outcome, Uri address) =>
+        outcome is ReadOutcome.Read { Article.Origin: ArticleOrigin.HandedIn } ? AsPublished(outcome, address) : outcome;
 
     private static ReadOutcome AsPublished(ReadOutcome outcome, Uri address) => outcome is ReadOutcome.Read read
         ? read with { Article = read.Article with { Url = ClaimedAddress.Of(read.Article.Url, address), Origin = ArticleOrigin.Published } }

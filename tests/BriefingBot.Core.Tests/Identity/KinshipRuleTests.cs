@@ -44,6 +44,7 @@ public sealed class KinshipRuleTests
 
     [Theory]
     [InlineData("Week 7 preview: what to know", "Week 9 preview: what to know")]
+    [InlineData("Inside the trial - Part 1", "Inside the trial - Part 2")]
     [InlineData("Winter solstice 2019: what to know", "Winter solstice 2020: what to know")]
     public void SeriesWithNumbers_AreSeveralArticles(string one, string other) => Assert.Equal(Kinship.None, KinshipRule.Judge(
         An("https://news.example/1", one, "2020-02-03", s_text), An("https://news.example/2", other, "2020-02-05", AText.Corrected(s_text, every: 50)), isOnlyOne: true));
@@ -51,6 +52,14 @@ public sealed class KinshipRuleTests
     [Fact]
     public void TheYearlyPieceOnTheSameSubject_IsAnotherArticle() =>
         Assert.Equal(Kinship.None, Judge(Known with { Url = new("https://news.example/2"), Day = new(2021, 2, 3) }));
+
+    [Fact]
+    public void AStandingHeadlineOverAnotherDaysText_IsAnotherArticle() => Assert.Equal(
+        Kinship.None, Judge(Known with { Url = new("https://news.example/2"), Day = new(2020, 2, 4), Shingles = Shingles.Of(AText.Corrected(s_text, every: 20)) }));
+
+    [Fact]
+    public void Files_AreOfNoSite() => Assert.Equal(
+        Kinship.Copy, KinshipRule.Judge(Known with { Url = new("file:///a.txt") }, Known with { Url = new("file:///b.txt") }, isOnlyOne: true));
 
     [Fact]
     public void TheTextAtAnotherSite_IsACopyWhateverItsHeadline() =>

@@ -23,8 +23,9 @@ public sealed class RecognitionTests : StorageTest
         await Room.SaveAsync(Ferry);
         AnArticle same = At(form);
 
-        Assert.Equal(ArticleStanding.Unchanged, await Room.StandingAsync(same));
+        Assert.Equal(ArticleStanding.Changed, await Room.StandingAsync(same));
         Assert.Equal(SaveOutcome.Unchanged, await Room.SaveAsync(same));
+        Assert.Equal(ArticleStanding.Unchanged, await Room.StandingAsync(same));
         Assert.Equal(SaveOutcome.NewVersion, await Room.SaveAsync(same.Saying(s_text + " One more.")));
         Assert.Equal(Url, (await Room.FindAsync(form))!.Header.Url.OriginalString);
     }
@@ -62,6 +63,47 @@ public sealed class RecognitionTests : StorageTest
 
         Assert.Equal(s_text, (await Room.FindAsync(Url))!.Text);
         Assert.Equal([true, false], (await Room.HistoryAsync(Url)).Versions.Select(version => version.IsCurrent));
+    }
+
+    [Fact]
+    public async Task AFormThatStillShowsTheEarlierText_DoesNotBringItBack()
+    {
+        const string Amp = "https://news.example/2020/ferry-stops/amp";
+        await Room.SaveAsync(Ferry);
+        await Room.SaveAsync(At(Amp));
+        await Room.SaveAsync(Ferry.Saying(s_text + " It starts again in March."));
+
+        Assert.Equal(SaveOutcome.Unchanged, await Room.SaveAsync(At(Amp)));
+        Assert.EndsWith("in March.", (await Room.FindAsync(Url))!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FormsThatDifferALittle_AddNothingWhenTheyAreLoadedAgain()
+    {
+        var amp = At("https://news.example/2020/ferry-stops/amp").Saying(s_text + " Menu.");
+        foreach (var article in (AnArticle[])[Ferry, amp, Ferry, amp, Ferry])
+        {
+            await Room.SaveAsync(article);
+        }
+
+        Assert.Equal(2, (await Room.Store.StatisticsAsync(Cancellation)).Versions);
+    }
+
+    [Fact]
+    public async Task ArticlesThatAListTellsApartByFragments_StaySeveral()
+    {
+        await Room.SaveAsync(AnArticle.At(Url + "#1").Titled("Ferry stops").Saying(AText.Of(300, 1)));
+
+        Assert.Equal(SaveOutcome.Added, await Room.SaveAsync(AnArticle.At(Url + "#2").Titled("Museum opens").Saying(AText.Of(300, 2))));
+        Assert.Equal("Ferry stops", (await Room.FindAsync(Url + "#1"))!.Header.Title);
+        Assert.Equal("Museum opens", (await Room.FindAsync(Url + "#2"))!.Header.Title);
+    }
+
+    [Fact]
+    public async Task OneTextInSeveralFiles_IsLinkedAndNotMerged()
+    {
+        await Room.SaveAsync(AnArticle.At("file:///news/gazette.txt").Titled("Ferry stops").Saying(s_text));
+        Assert.Equal(SaveOutcome.AddedCopy, await Room.SaveAsync(AnArticle.At("file:///news/courier.txt").Titled("Ferry stops").Saying(s_text)));
     }
 
     [Fact]

@@ -37,6 +37,27 @@ public sealed class RemovalTests : StorageTest
     }
 
     [Fact]
+    public async Task ALaterEditionUnderTheSameForm_IsNoRemovedArticle()
+    {
+        await Room.SaveAsync(Ferry);
+        await Room.RemoveAsync(Url);
+
+        Assert.Equal(SaveOutcome.Added, await Room.SaveAsync(
+            AnArticle.At("https://news.example/2020/ferry-in-march").Titled("Ferry runs").Saying(AText.Of(300, 1)).PublishedOn("2020-03-03")));
+    }
+
+    [Fact]
+    public async Task AskingForOneArticle_DoesNotAllowAnotherThatWasRemoved()
+    {
+        await Room.SaveAsync(Ferry);
+        await Room.RemoveAsync(Url);
+
+        await Room.SaveAgainAsync(AnArticle.At("https://news.example/local/7").Titled("No ferry").Saying(AText.Of(300, 1)).PublishedOn("2020-02-03"));
+
+        Assert.Equal(SaveOutcome.Removed, await Room.SaveAsync(Ferry));
+    }
+
+    [Fact]
     public async Task ARemovedArticle_ComesBackWhenItIsAllowed()
     {
         await Room.SaveAsync(Ferry);

@@ -52,6 +52,16 @@ public sealed class VersionDateTests : StorageTest
     }
 
     [Fact]
+    public async Task AMereDayAfterAnInstantOfThatDay_ChangesNoDate()
+    {
+        await Room.SaveAsync(Minister);
+        await Room.SaveAsync(Minister.PublishedOn("2026-02-03").Saying(AText.Of(200, 1) + " More."));
+
+        Assert.Equal((Morning, null), await DatesAsync());
+        Assert.EndsWith("More.", (await Room.FindAsync(Url))!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task TheLastChangeThatIsTold_IsKept()
     {
         await Room.SaveAsync(Minister.UpdatedOn(Noon));

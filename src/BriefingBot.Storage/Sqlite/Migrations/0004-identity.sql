@@ -1,5 +1,6 @@
--- An article that was removed keeps its row, without versions, so that it does not come back. copy_of: the first article with its text.
+-- An article that was removed keeps its row, without versions, so that it does not come back. removed_day: the day of its last version. copy_of: the first article with its text.
 alter table article add column removed_at text;
+alter table article add column removed_day integer;
 alter table article add column copy_of integer references article (id) on delete set null;
 
 create index article_by_copy on article (copy_of) where copy_of is not null;
@@ -13,6 +14,14 @@ create table article_key (
 ) strict, without rowid;
 
 create index article_key_by_article on article_key (article_id);
+
+-- fingerprint: SHA-256 of what this very address told last, so that a source is compared with itself.
+create table article_source (
+  article_id integer not null references article (id) on delete cascade,
+  url any not null,
+  fingerprint blob not null check (length(fingerprint) = 32),
+  primary key (article_id, url)
+) strict, without rowid;
 
 -- band: a MinHash band of the text of the current version; articles that share one are compared.
 create table article_band (

@@ -23,7 +23,8 @@ internal sealed class LinkedPages(WebPages pages)
     }
 
     /// <summary>The article with what its page does not tell and the list does.</summary>
-    public static ReadOutcome Completed(ReadOutcome outcome, Link link) => outcome is ReadOutcome.Read { Article: var article } read
+    public static ReadOutcome Completed(ReadOutcome outcome, Link link) =>
+        WebPages.OfSite(outcome, link.Address) is ReadOutcome.Read { Article: var article } read
         ? read with
         {
             Article = article with

@@ -18,6 +18,8 @@ internal sealed record IngestJson
 
     public required int Copies { get; init; }
 
+    public required int Removed { get; init; }
+
     public required int Passages { get; init; }
 
     public required int RefusedCount { get; init; }

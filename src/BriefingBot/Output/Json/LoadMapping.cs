@@ -18,6 +18,7 @@ internal static class LoadMapping
         Updated = report.Updated,
         Unchanged = report.Unchanged,
         Copies = report.Copies,
+        Removed = report.Removed,
         Passages = report.Passages,
         RefusedCount = report.RefusedCount,
         Refused = [.. report.Refused.Select(refused => new RefusedJson(refused.Where, refused.Reason))],
