@@ -29,7 +29,7 @@ internal static class MailText
     }
 
     private static string Plain(MimeMessage message) => string.Join("\n\n", PlainParts(message.Body)
-        .Select(part => MailQuotation.Without(part.IsFlowed ? Unwrapped(part) : part.Text).Trim())
+        .Select(OwnText)
         .Where(text => text.Length > 0));
 
     /// <summary>The parts that are shown one after the other; of alternatives (RFC 2046, section 5.1.4) one.</summary>
@@ -41,9 +41,16 @@ internal static class MailText
         _ => [],
     };
 
+    // The mark of a signature ends in a space, by which it would be put together with the line behind it.
+    private static string OwnText(TextPart part)
+    {
+        var own = MailQuotation.Without(part.Text);
+        return (part.IsFlowed ? Unwrapped(part, own) : own).Trim();
+    }
+
     /// <summary>Lines that were broken for sending, put together again (RFC 3676).</summary>
-    private static string Unwrapped(TextPart part) => new FlowedToText
+    private static string Unwrapped(TextPart part, string text) => new FlowedToText
     {
         DeleteSpace = part.ContentType.Parameters.TryGetValue("delsp", out string? delSp) && "yes".Equals(delSp, StringComparison.OrdinalIgnoreCase),
-    }.Convert(part.Text);
+    }.Convert(text);
 }

@@ -23,6 +23,11 @@ public sealed class MailTextTests : ReaderTest
         Assert.Equal(Body, await Text($"{Body}\n-- \n{string.Join('\n', Enumerable.Repeat(Body, 20))}"));
 
     [Fact]
+    public async Task A_signature_is_left_out_of_a_text_that_was_wrapped_for_sending() => Assert.Equal(
+        "One two.\n\nThree.",
+        await Text(AMail.Of("One \ntwo.\n\nThree.\n-- \nAda\nHarbour News", "Content-Type: text/plain; format=flowed\n"), isWhole: true));
+
+    [Fact]
     public async Task A_long_line_behind_a_bare_mark_is_text()
     {
         var text = $"{Body}\n--\n{Body} {Body}";
