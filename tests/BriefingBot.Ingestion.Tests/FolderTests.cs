@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.Versioning;
 using BriefingBot.Core.Loading;
 
@@ -60,6 +61,26 @@ public sealed class FolderTests : ReaderTest
         Folder.Write("a.jsonl", ArticleLine.Good(2));
 
         Assert.Equal("a.jsonl, line 1", Place(Assert.IsType<ReadOutcome.Read>(Assert.Single(await Read(Folder.Path)))));
+    }
+
+    [Fact]
+    public async Task A_pipe_into_which_nobody_writes_does_not_hold_up_a_folder()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes in folders.");
+        Folder.Write("a.jsonl", ArticleLine.Good(1));
+        foreach (var name in (string[])["b.txt", "c"])
+        {
+            using var made = Process.Start("mkfifo", Folder.PathOf(name));
+            await made.WaitForExitAsync(Cancellation);
+        }
+
+        File.CreateSymbolicLink(Folder.PathOf("d.txt"), Folder.PathOf("b.txt"));
+
+        var outcomes = await Task.Run(async () => await Read(Folder.Path), Cancellation).WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
+
+        Assert.Single(outcomes.OfType<ReadOutcome.Read>());
+        Assert.Equal(["b.txt", "d.txt"], outcomes.OfType<ReadOutcome.Refused>().Select(refused => Path.GetFileName(refused.Where)));
+        Assert.Equal("1 file of another kind was passed over: c.", Assert.Single(outcomes.OfType<ReadOutcome.Noted>()).Warning);
     }
 
     [Theory]

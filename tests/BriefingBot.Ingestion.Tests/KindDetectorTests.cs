@@ -46,6 +46,21 @@ public sealed class KindDetectorTests
         Assert.Contains(reason, detected.Problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", nameof(SourceKind.Mail))]
+    [InlineData("From ada@harbour.example Sat Feb  3 09:30:00 2024\n", nameof(SourceKind.Mailbox))]
+    public void A_mail_is_told_by_a_header_that_is_longer_than_what_is_looked_at(string before, string expected)
+    {
+        var hops = string.Concat(Enumerable.Repeat("Received: from a.example by b.example\nX-Hop-With-A-Name: 1\n", 100));
+        var header = Encoding.UTF8.GetBytes(before + "Message-ID: <m1@harbour.example>\n" + hops);
+
+        foreach (var shift in Enumerable.Range(0, 60))
+        {
+            byte[] shifted = [.. Encoding.UTF8.GetBytes(before + $"X-Pad: {new string('x', shift)}\n"), .. header.AsSpan(before.Length)];
+            AssertKind(Enum.Parse<SourceKind>(expected), Encoding.UTF8.GetString(shifted.AsSpan(0, Peek.Size)), SourceKind.Unknown);
+        }
+    }
+
     [Fact]
     public void A_foreign_format_is_refused_though_its_name_is_known() =>
         Assert.NotNull(KindDetector.Detect("GIF89a"u8, SourceKind.PlainText).Problem);

@@ -1,5 +1,6 @@
 using System.Text;
 using BriefingBot.Core.Loading;
+using BriefingBot.Ingestion.Tests.Archives;
 
 namespace BriefingBot.Ingestion.Tests;
 
@@ -57,6 +58,17 @@ public sealed class SourceDocumentTests
     [Fact]
     public async Task A_zip_bomb_is_cut_off() =>
         Assert.Contains("more than 1,000,000 bytes unpacked", Refusal(await Only("a.txt.gz", Packed.Gzip(new byte[50_000_000]))), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task An_archive_that_unpacks_to_too_much_names_no_setting_that_does_not_help()
+    {
+        var zip = AnArchive.Zip(("a.txt", string.Join(' ', Enumerable.Range(0, 400_000))));
+
+        var reason = Refusal(await Only("a.zip", zip));
+
+        Assert.Contains("more than 1,000,000 bytes unpacked. Unpack it and load the files one by one.", reason, StringComparison.Ordinal);
+        Assert.DoesNotContain(nameof(IngestionOptions.MaxArchiveBytes), reason, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_packed_file_that_is_damaged_is_told_as_such() =>

@@ -41,6 +41,27 @@ public sealed class StandardInputTests
         Assert.Contains("no person can read", Assert.IsType<ReadOutcome.Refused>(Assert.Single(await Read(noise))).Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Input_that_breaks_off_gives_what_came_before_and_says_so()
+    {
+        using var broken = new BrokenStream(Encoding.UTF8.GetBytes(ArticleLine.Good(1) + "\n" + ArticleLine.Good(2)[..20]));
+
+        var findings = await new SourceReader(new()).FindAsync(broken, TestContext.Current.CancellationToken).ToListAsync();
+
+        Assert.IsType<ReadOutcome.Read>(Assert.IsType<Finding.Outcome>(findings[0]).Value);
+        Assert.Contains(findings, finding => finding is Finding.Outcome { Value: ReadOutcome.Refused { Reason: var reason } } && reason.Contains("The line was cut.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Input_that_cannot_be_read_at_all_is_refused()
+    {
+        using var broken = new BrokenStream([]);
+
+        var finding = Assert.Single(await new SourceReader(new()).FindAsync(broken, TestContext.Current.CancellationToken).ToListAsync());
+
+        Assert.Contains("Nothing could be read", Assert.IsType<ReadOutcome.Refused>(Assert.IsType<Finding.Outcome>(finding).Value).Reason, StringComparison.Ordinal);
+    }
+
     private static async Task<ReadOutcome.Read> Only(string content) =>
         Assert.IsType<ReadOutcome.Read>(Assert.Single(await Read(Encoding.UTF8.GetBytes(content))));
 

@@ -19,7 +19,7 @@ internal abstract class ArchiveReader(IngestionOptions options, ContentReader co
             yield break;
         }
 
-        var budget = content.Budget ?? new(options.MaxArchiveBytes);
+        var budget = content.Budget ?? UnpackBudget.OfArchive(options);
         await using var archive = await OpenAsync(content, budget, cancellation);
         var passedOver = new PassedOver();
         var found = 0;
@@ -93,7 +93,7 @@ internal abstract class ArchiveReader(IngestionOptions options, ContentReader co
             yield break;
         }
 
-        await using var inner = content.Inside(entry.Name, new MeteredStream(bytes, budget), budget);
+        await using var inner = content.Inside(entry.Name, bytes, budget);
         await foreach (var finding in contents.ReadAsync(inner, FileName.KindOf(entry.Name), passedOver, cancellation))
         {
             yield return finding;

@@ -9,6 +9,6 @@ internal interface IOpenArchive : IAsyncDisposable
     /// <summary>Goes to the next entry; null where there is none.</summary>
     ValueTask<ArchiveEntry?> NextAsync(CancellationToken cancellation);
 
-    /// <summary>The bytes of the entry, or why there are none.</summary>
+    /// <summary>The bytes of the entry, which count against what may be unpacked, or why there are none.</summary>
     ValueTask<(Stream? Bytes, string? Problem)> OpenEntryAsync(CancellationToken cancellation);
 }

@@ -8,7 +8,10 @@ namespace BriefingBot.Ingestion.Archives;
 /// <param name="budget">What may be unpacked.</param>
 internal sealed class OpenTar(SourceContent content, UnpackBudget budget) : IOpenArchive
 {
-    private readonly System.Formats.Tar.TarReader _tar = new(content.Input.AsStream(leaveOpen: true), leaveOpen: true);
+    // To skip an entry is to unpack it, so that all of the archive counts, not only what is taken from it.
+    private readonly System.Formats.Tar.TarReader _tar =
+        new(new MeteredStream(content.Input.AsStream(leaveOpen: true), budget), leaveOpen: true);
+
     private TarEntry? _entry;
 
     public string? Problem { get; private set; }
@@ -19,7 +22,6 @@ internal sealed class OpenTar(SourceContent content, UnpackBudget budget) : IOpe
         {
             if (!budget.Has(entry.Length))
             {
-                // To skip it would be to unpack it.
                 Problem = $"Its entry {EntryName.Shown(entry.Name)} and what follows were not unpacked: {budget.Fault.What}. {budget.Fault.Remedy}";
                 return null;
             }
@@ -46,6 +48,11 @@ internal sealed class OpenTar(SourceContent content, UnpackBudget budget) : IOpe
             var entry = await _tar.GetNextEntryAsync(copyData: false, cancellation);
             Problem = entry is null && content.Fault is { } fault ? $"The archive breaks off: {fault.What}. {fault.Remedy}" : null;
             return entry;
+        }
+        catch (UnpackLimitException limit)
+        {
+            Problem = $"What follows was not unpacked: {limit.Fault.What}. {limit.Fault.Remedy}";
+            return null;
         }
         catch (Exception failure) when (failure is InvalidDataException or IOException or NotSupportedException
             or ArgumentException or FormatException or OverflowException or InvalidOperationException)

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using BriefingBot.Ingestion.Sources;
 
 namespace BriefingBot.Ingestion.Archives;
 
@@ -15,6 +16,7 @@ internal sealed class OpenZip : IOpenArchive
 
     private readonly ZipArchive? _archive;
     private readonly IReadOnlyList<ZipArchiveEntry> _entries = [];
+    private readonly UnpackBudget? _budget;
     private int _next;
     private int _locked;
 
@@ -22,21 +24,29 @@ internal sealed class OpenZip : IOpenArchive
     /// <param name="problem">Why, and what to do.</param>
     public OpenZip(string problem) => Problem = problem;
 
-    private OpenZip(ZipArchive archive, IReadOnlyList<ZipArchiveEntry> entries) => (_archive, _entries) = (archive, entries);
+    private OpenZip(ZipArchive archive, IReadOnlyList<ZipArchiveEntry> entries, UnpackBudget budget) =>
+        (_archive, _entries, _budget) = (archive, entries, budget);
 
     public string? Problem { get; private set; }
 
     /// <summary>Reads the list of entries.</summary>
-    public static async Task<OpenZip> OpenAsync(Stream file, CancellationToken cancellation)
+    /// <param name="file">The archive.</param>
+    /// <param name="budget">What may be unpacked.</param>
+    /// <param name="cancellation">Stops between two reads.</param>
+    public static async Task<OpenZip> OpenAsync(Stream file, UnpackBudget budget, CancellationToken cancellation)
     {
         ZipArchive? archive = null;
         try
         {
             archive = await ZipArchive.CreateAsync(file, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, cancellation);
             var entries = archive.Entries;
-            return entries.Any(entry => s_documentParts.Contains(entry.FullName, StringComparer.Ordinal))
-                ? new OpenZip("The file is an office document or a book, which is not read here. Save it as PDF, HTML or text and load that.")
-                : new OpenZip(archive, entries);
+            if (!entries.Any(entry => s_documentParts.Contains(entry.FullName, StringComparer.Ordinal)))
+            {
+                return new OpenZip(archive, entries, budget);
+            }
+
+            await archive.DisposeAsync();
+            return new OpenZip("The file is an office document or a book, which is not read here. Save it as PDF, HTML or text and load that.");
         }
         catch (Exception failure) when (IsDamage(failure))
         {
@@ -75,7 +85,8 @@ internal sealed class OpenZip : IOpenArchive
     {
         try
         {
-            return (await _entries[_next - 1].OpenAsync(cancellation), null);
+            var bytes = await _entries[_next - 1].OpenAsync(cancellation);
+            return (_budget is null ? bytes : new MeteredStream(bytes, _budget), null);
         }
         catch (Exception failure) when (IsDamage(failure))
         {

@@ -5,7 +5,7 @@ using BriefingBot.Ingestion.Sources;
 namespace BriefingBot.Ingestion.Html;
 
 /// <summary>Reads a saved web page: the article's paragraphs, and what the page says of it.</summary>
-internal sealed class HtmlReader(IngestionOptions options) : DocumentReader(options)
+internal sealed class HtmlReader(IngestionOptions options, TimeProvider time) : DocumentReader(options)
 {
     private readonly ArticleCheck _check = new(options);
 
@@ -15,7 +15,7 @@ internal sealed class HtmlReader(IngestionOptions options) : DocumentReader(opti
     private ReadOutcome Read(byte[] bytes, SourceContent content, CancellationToken cancellation)
     {
         var address = new Uri(content.FileAddress);
-        var page = PageExtractor.Extract(bytes, address.IsFile ? null : address, cancellation);
+        var page = PageExtractor.Extract(bytes, address.IsFile ? null : address, time, cancellation);
         return page.Problem is { } problem ? new ReadOutcome.Refused(content.Where, problem) : _check.Check(new ArticleDraft
         {
             Where = content.Where,

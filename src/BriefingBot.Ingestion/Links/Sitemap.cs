@@ -35,7 +35,7 @@ internal static class Sitemap
             Outlet = Text(publication, "news:name"),
             Language = LanguageTag.Of(Text(publication, "news:language")),
             Published = published?.PublishedAt,
-            Changed = (published ?? FeedDate.Read(Text(entry, "lastmod"), now))?.Time,
+            Changed = (FeedDate.Read(Text(entry, "lastmod"), now) ?? published)?.Time,
         };
     }
 

@@ -8,14 +8,14 @@ using MimeKit;
 namespace BriefingBot.Ingestion.Mail;
 
 /// <summary>Reads one mail: its own text, and what is attached to it, each as a file of its own.</summary>
-internal sealed class MailContents(IngestionOptions options, ContentReader contents)
+internal sealed class MailContents(IngestionOptions options, ContentReader contents, TimeProvider time)
 {
     private const int MaxDepth = 4;
     private const int MaxAttachments = 100;
 
     private static readonly ParserOptions s_parsing = new() { MaxMimeDepth = 32 };
 
-    private readonly MailArticle _article = new(options);
+    private readonly MailArticle _article = new(options, time);
 
     /// <summary>What the mail holds.</summary>
     /// <param name="bytes">The mail.</param>
@@ -25,20 +25,20 @@ internal sealed class MailContents(IngestionOptions options, ContentReader conte
     public async IAsyncEnumerable<Finding> ReadAsync(
         byte[] bytes, string where, SourceContent content, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var (message, own) = Parse(bytes, where, content.FileAddress, cancellation);
+        var (message, address, own) = Parse(bytes, where, content.FileAddress, cancellation);
         if (own is not null)
         {
             yield return new Finding.Outcome(own);
         }
 
         using var closed = message;
-        var budget = content.Budget ?? new(options.MaxArchiveBytes);
-        var passedOver = new PassedOver();
+        var mail = new Mail(where, address, content, content.Budget ?? UnpackBudget.OfArchive(options));
         var found = own is null ? 0 : 1;
         List<MimeEntity> attached = message is null ? [] : [.. Attached(message)];
-        foreach (var (number, part) in attached.Take(MaxAttachments).Index())
+        var read = attached.Take(MaxAttachments);
+        foreach (var (part, name) in read.Zip(AttachmentNames.Of(read)))
         {
-            await foreach (var finding in ReadAttachmentAsync(part, number, where, content, budget, passedOver, cancellation))
+            await foreach (var finding in ReadAttachmentAsync(part, name, mail, cancellation))
             {
                 found++;
                 yield return finding;
@@ -58,7 +58,7 @@ internal sealed class MailContents(IngestionOptions options, ContentReader conte
                 $"The mail has {attached.Count:N0} attachments; those behind the first {MaxAttachments} were left out. Save and load them."));
         }
 
-        foreach (var note in passedOver.Notes(where))
+        foreach (var note in mail.PassedOver.Notes(where))
         {
             yield return note;
         }
@@ -73,51 +73,43 @@ internal sealed class MailContents(IngestionOptions options, ContentReader conte
         .Where(part => !part.ContentType.MediaSubtype.EndsWith("signature", StringComparison.OrdinalIgnoreCase));
 
     [SuppressMessage("Design", "CA1031", Justification = "The library says nowhere what it throws at broken mails, encodings and dates; none of that may end a load.")]
-    private (MimeMessage? Message, ReadOutcome? Own) Parse(byte[] bytes, string where, string address, CancellationToken cancellation)
+    private (MimeMessage? Message, string Address, ReadOutcome? Own) Parse(
+        byte[] bytes, string where, string fileAddress, CancellationToken cancellation)
     {
         try
         {
             var message = MimeMessage.Load(s_parsing, new MemoryStream(bytes, writable: false), cancellation);
-            return (message, _article.Read(message, bytes, where, address, cancellation));
+            var address = PartAddress.Of(fileAddress, MailId.Of(message, bytes));
+            return (message, address, _article.Read(message, where, address, cancellation));
         }
         catch (Exception failure) when (failure is not (OutOfMemoryException or OperationCanceledException))
         {
-            return (null, new ReadOutcome.Refused(where, "The mail is broken and cannot be read. Save its text as .txt and load that."));
+            return (null, fileAddress, new ReadOutcome.Refused(where, "The mail is broken and cannot be read. Save its text as .txt and load that."));
         }
     }
 
     private async IAsyncEnumerable<Finding> ReadAttachmentAsync(
-        MimeEntity part,
-        int number,
-        string where,
-        SourceContent content,
-        UnpackBudget budget,
-        PassedOver passedOver,
-        [EnumeratorCancellation] CancellationToken cancellation)
+        MimeEntity part, string name, Mail mail, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var name = NameOf(part, number);
-        if (content.Depth >= MaxDepth)
+        if (mail.File.Depth >= MaxDepth)
         {
-            yield return Refused($"{where}: {name}", "The attachment is packed in too many others. Save it and load it by itself.");
+            yield return Refused($"{mail.Where}: {EntryName.Shown(name)}", "The attachment is packed in too many others. Save it and load it by itself.");
             yield break;
         }
 
-        if (Decoded(part, budget, cancellation) is not { } bytes)
+        if (Decoded(part, mail.Budget, cancellation) is not { } bytes)
         {
-            yield return Refused($"{where}: {name}", "The attachment cannot be unpacked: it is broken or too large. Save it and load it by itself.");
+            yield return Refused($"{mail.Where}: {EntryName.Shown(name)}", "The attachment cannot be unpacked: it is broken or too large. Save it and load it by itself.");
             yield break;
         }
 
         var kind = part is MessagePart ? SourceKind.Mail : FileName.KindOf(name);
-        await using var inner = content.Inside(name, new MemoryStream(bytes, writable: false), budget);
-        await foreach (var finding in contents.ReadAsync(inner, kind, passedOver, cancellation))
+        await using var inner = mail.File.Inside(name, new MemoryStream(bytes, writable: false), mail.Budget, mail.Where, mail.Address);
+        await foreach (var finding in contents.ReadAsync(inner, kind, mail.PassedOver, cancellation))
         {
             yield return finding;
         }
     }
-
-    private static string NameOf(MimeEntity part, int number) =>
-        part.ContentDisposition?.FileName ?? part.ContentType.Name ?? FormattableString.Invariant($"attachment {number + 1}");
 
     [SuppressMessage("Design", "CA1031", Justification = "The library says nowhere what it throws at broken encodings; none of that may end a load.")]
     private static byte[]? Decoded(MimeEntity part, UnpackBudget budget, CancellationToken cancellation)
@@ -141,5 +133,15 @@ internal sealed class MailContents(IngestionOptions options, ContentReader conte
         {
             return null;
         }
+    }
+
+    /// <summary>A mail whose attachments are being read.</summary>
+    /// <param name="Where">The mail, for messages.</param>
+    /// <param name="Address">Where it stands in its file.</param>
+    /// <param name="File">The file that it is or stands in.</param>
+    /// <param name="Budget">What may be unpacked.</param>
+    private sealed record Mail(string Where, string Address, SourceContent File, UnpackBudget Budget)
+    {
+        public PassedOver PassedOver { get; } = new();
     }
 }

@@ -3,13 +3,15 @@ using BriefingBot.Ingestion.Json;
 
 namespace BriefingBot.Ingestion.Mail;
 
-/// <summary>Cuts a mailbox at the lines that begin with "From " behind an empty line or at the top (RFC 4155, the form "mboxrd").</summary>
+/// <summary>Cuts a mailbox at the lines that part its mails, which stand behind an empty line or at the top (RFC 4155, the form "mboxrd").</summary>
 internal sealed class MailCutter : IPieceCutter
 {
     private int _mails;
     private long _scanned;
     private long _skipped;
     private bool _isBehindBlank = true;
+    private bool _isAtTop = true;
+    private bool _isInLine;
 
     public string? Missing => null;
 
@@ -19,13 +21,17 @@ internal sealed class MailCutter : IPieceCutter
         {
             var line = rest.Slice(rest.GetPosition(_scanned), end);
             var next = rest.GetPosition(1, end);
-            var isFirst = _isBehindBlank && IsSeparator(line);
-            _isBehindBlank = line.Length == 0 || (line.Length == 1 && line.FirstSpan[0] == '\r');
+            var isFirst = !_isInLine && _isBehindBlank && (_isAtTop ? MailSeparator.IsBegun(line) : MailSeparator.IsWhole(line));
+            _isBehindBlank = !_isInLine && (line.Length == 0 || (line.Length == 1 && line.FirstSpan[0] == '\r'));
+            _isInLine = false;
+            var isBeforeMails = _isAtTop;
+            _isAtTop &= _isBehindBlank;
             if (isFirst)
             {
                 var mail = rest.Slice(0, _scanned);
                 rest = rest.Slice(next);
-                if (TryTake(mail, out piece))
+                _scanned = 0;
+                if (!isBeforeMails && TryTake(mail, out piece))
                 {
                     return true;
                 }
@@ -44,8 +50,9 @@ internal sealed class MailCutter : IPieceCutter
 
     public void Skip(long bytes)
     {
-        // The line that goes on here cannot be one that parts mails any more.
-        _isBehindBlank = false;
+        // A line that goes on here cannot be one that parts mails any more, nor an empty one.
+        _isInLine = bytes > _scanned;
+        _isAtTop = false;
         _skipped += bytes;
         _scanned = 0;
     }
@@ -77,13 +84,5 @@ internal sealed class MailCutter : IPieceCutter
         _scanned = 0;
         _skipped = 0;
         return isMail;
-    }
-
-    private static bool IsSeparator(ReadOnlySequence<byte> line)
-    {
-        var begin = line.Slice(0, Math.Min(line.Length, 5));
-        Span<byte> bytes = stackalloc byte[5];
-        begin.CopyTo(bytes);
-        return begin.Length == 5 && bytes.SequenceEqual("From "u8);
     }
 }

@@ -8,26 +8,22 @@ namespace BriefingBot.Ingestion.Mail;
 /// <param name="message">The mail.</param>
 internal sealed partial class MailHeader(MimeMessage message)
 {
-    // What mailing lists and newsletters have and letters have not (RFC 2369, RFC 2919).
-    private static readonly string[] s_listFields = ["List-Id", "List-Unsubscribe", "List-Post"];
+    private readonly MailingList _list = new(message.Headers);
 
     private readonly string _sender = (message.From.Mailboxes.FirstOrDefault() ?? message.Sender)?.Name?.Trim(' ', '"', '\'') ?? "";
 
     /// <summary>The subject without what replies and forwarding put before it.</summary>
     public string Title => Prefix().Replace(message.Subject?.Trim() ?? "", "");
 
-    /// <summary>Who publishes the newsletter; empty for a letter.</summary>
-    public string Outlet => IsNewsletter ? _sender : "";
+    /// <summary>Who publishes the newsletter, or the list on which the letter was written; empty for a letter to somebody.</summary>
+    public string Outlet => _list.IsDiscussion ? _list.Name : _list.IsNewsletter ? _sender : "";
 
     /// <summary>Who wrote the letter; none for a newsletter, whose sender is no author.</summary>
-    public IReadOnlyList<string> Authors => IsNewsletter || _sender.Length == 0 ? [] : [_sender];
+    public IReadOnlyList<string> Authors => _list.IsNewsletter || _sender.Length == 0 ? [] : [_sender];
 
     /// <summary>When it was sent, or null.</summary>
     public PublishedAt? Published =>
         message.Headers.Contains(HeaderId.Date) && message.Date > DateTimeOffset.UnixEpoch ? PublishedAt.At(message.Date) : null;
-
-    /// <summary>The id, or an empty string.</summary>
-    public string Id => message.MessageId ?? "";
 
     /// <summary>
     /// The page where the mail is archived (RFC 5064), or an empty string. The field List-Archive does not do: it names the list's page,
@@ -37,8 +33,6 @@ internal sealed partial class MailHeader(MimeMessage message)
         && Uri.TryCreate(address, UriKind.Absolute, out var page) && (page.Scheme == Uri.UriSchemeHttp || page.Scheme == Uri.UriSchemeHttps)
             ? address
             : "";
-
-    private bool IsNewsletter => Array.Exists(s_listFields, message.Headers.Contains);
 
     [GeneratedRegex(@"^((re|fwd?|aw|wg|tr|rv)\s*:\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Prefix();

@@ -8,9 +8,9 @@ using BriefingBot.Ingestion.Sources;
 namespace BriefingBot.Ingestion.Mail;
 
 /// <summary>Reads a mailbox (RFC 4155), one mail in memory at a time; one that is bad does not stop the others.</summary>
-internal sealed class MailboxReader(IngestionOptions options, ContentReader contents) : IArticleReader
+internal sealed class MailboxReader(IngestionOptions options, ContentReader contents, TimeProvider time) : IArticleReader
 {
-    private readonly MailContents _mail = new(options, contents);
+    private readonly MailContents _mail = new(options, contents, time);
 
     public async IAsyncEnumerable<Finding> ReadAsync(SourceContent content, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using BriefingBot.Core.Loading;
 using BriefingBot.Ingestion.Articles;
+using BriefingBot.Ingestion.Html;
 using BriefingBot.Ingestion.Sources;
 using UglyToad.PdfPig.Exceptions;
 
@@ -56,17 +57,16 @@ internal sealed class PdfReader(IngestionOptions options, TimeProvider time) : D
         var paragraphs = Paragraphs.Of(pages);
         var (title, titleShown) = PdfTitle.Of(file.Title, paragraphs, joining);
         paragraphs.RemoveAll(paragraph => ReferenceEquals(paragraph, titleShown));
-        var (authors, published, bylines) = PdfByline.Of(paragraphs);
-        paragraphs.RemoveAll(bylines.Contains);
-        var text = string.Join("\n\n", paragraphs.Select(paragraph => joining.Join(paragraph.Lines.Select(line => line.Text))));
+        var byline = new PdfByline(new PossibleDate(time.GetUtcNow()));
+        var text = string.Join("\n\n", byline.Take(paragraphs).Select(paragraph => joining.Join(paragraph.Lines.Select(line => line.Text))));
         return Problem(file, text) is { } problem ? new ReadOutcome.Refused(content.Where, problem) : _check.Check(new()
         {
             Where = content.Where,
             Url = content.FileAddress,
             Text = text,
             Title = title,
-            Authors = authors,
-            Published = published?.ToString() ?? "",
+            Authors = byline.Authors,
+            Published = byline.Published?.ToString() ?? "",
             Language = file.Language,
             Warnings = [.. Warnings(file)],
         });

@@ -43,7 +43,7 @@ internal static class KindDetector
             // Programs that make feeds put warnings before them.
             _ when named == SourceKind.Feed && MarkupKind(prefix) is var markup and not SourceKind.Unknown => markup,
             _ when JsonStart.KindOf(start, named) is var json and not SourceKind.Unknown => json,
-            _ => MailStart.KindOf(start),
+            _ => MailStart.KindOf(start, isCut: prefix.Length >= Peek.Size),
         };
     }
 

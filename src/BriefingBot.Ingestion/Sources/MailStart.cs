@@ -17,8 +17,10 @@ internal static class MailStart
 
     /// <summary>The kind, or unknown.</summary>
     /// <param name="start">The beginning of the content.</param>
-    public static SourceKind KindOf(string start)
+    /// <param name="isCut">Whether the content goes on, so that the last line of the beginning may be a part of one.</param>
+    public static SourceKind KindOf(string start, bool isCut)
     {
+        start = isCut ? start[..(start.LastIndexOf('\n') + 1)] : start;
         var firstEnd = start.IndexOf('\n', StringComparison.Ordinal);
         return start.StartsWith(Separator, StringComparison.Ordinal) && firstEnd > 0
             ? IsHeader(start.AsSpan(firstEnd + 1)) ? SourceKind.Mailbox : SourceKind.Unknown

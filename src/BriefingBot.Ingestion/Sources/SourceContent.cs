@@ -36,8 +36,11 @@ internal sealed class SourceContent(string path, Stream file, Uri? address = nul
     /// <summary>The unpacked content from its first byte.</summary>
     public PipeReader Input { get; private set; } = PipeReader.Create(file, s_buffering);
 
+    /// <summary>What the bytes were read ahead from, whose failure is this content's too; null where nothing reads ahead.</summary>
+    public SalvagingStream? ReadAhead { get; init; }
+
     /// <summary>Why the content ended before its time, or null; known once <see cref="Input"/> has ended.</summary>
-    public ContentFault? Fault => _layers.Find(layer => layer.Fault is not null)?.Fault;
+    public ContentFault? Fault => ReadAhead?.Fault ?? _layers.Find(layer => layer.Fault is not null)?.Fault;
 
     /// <summary>The address of the file, for articles that do not tell their own.</summary>
     public string FileAddress => (address ?? new Uri(Path.GetFullPath(path))).AbsoluteUri;
@@ -48,8 +51,10 @@ internal sealed class SourceContent(string path, Stream file, Uri? address = nul
     /// <param name="name">Its name in there.</param>
     /// <param name="bytes">Its bytes; closed with it.</param>
     /// <param name="budget">What may be unpacked of all that is in there.</param>
-    public SourceContent Inside(string name, Stream bytes, UnpackBudget budget) =>
-        new($"{path}: {EntryName.Shown(name)}", bytes, new(PartAddress.Of(FileAddress, name)))
+    /// <param name="where">The part of this content that holds it, for messages; null where this content is not parted.</param>
+    /// <param name="whole">The address of that part.</param>
+    public SourceContent Inside(string name, Stream bytes, UnpackBudget budget, string? where = null, string? whole = null) =>
+        new($"{where ?? path}: {EntryName.Shown(name)}", bytes, new(PartAddress.Of(whole ?? FileAddress, name)))
         {
             NameInside = EntryName.Shown(name),
             Depth = Depth + 1,

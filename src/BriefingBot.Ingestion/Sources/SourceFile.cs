@@ -13,6 +13,21 @@ internal sealed class SourceFile(ContentReader reader)
     public async IAsyncEnumerable<Finding> ReadAsync(
         string path, PassedOver? passedOver, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        if (passedOver is not null && !HasLength(path))
+        {
+            if (FileName.KindOf(path) == SourceKind.Unknown)
+            {
+                passedOver.Add(path);
+            }
+            else
+            {
+                yield return new Finding.Outcome(new ReadOutcome.Refused(
+                    path, "The file is empty, or a pipe or a device, which are not read in a folder. Name it by itself to read it."));
+            }
+
+            yield break;
+        }
+
         if (!TryOpen(path, out var file, out var problem))
         {
             yield return new Finding.Outcome(new ReadOutcome.Refused(path, problem));
@@ -38,7 +53,7 @@ internal sealed class SourceFile(ContentReader reader)
 
         await using var content = new SourceContent(document.Name, new MemoryStream(bytes, writable: false), document.Address)
         {
-            Budget = new(document.MaxUnpackedBytes),
+            Budget = UnpackBudget.OfDocument(document),
             IsNamedByPerson = false,
         };
         await foreach (var finding in reader.ReadAsync(content, FileName.KindOf(document.Ending ?? document.Name), passedOver: null, cancellation))
@@ -68,6 +83,21 @@ internal sealed class SourceFile(ContentReader reader)
             problem = $"The file cannot be opened ({failure.Message}). "
                 + "Check that it is there, that you may read it and that no program holds it.";
             return false;
+        }
+    }
+
+    // To open a pipe into which nobody writes takes for ever; like devices and sockets it has no length.
+    private static bool HasLength(string path)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            return (file.ResolveLinkTarget(returnFinalTarget: true) ?? file) is not FileInfo { Length: 0 };
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // To open it tells what is wrong with it.
+            return true;
         }
     }
 }

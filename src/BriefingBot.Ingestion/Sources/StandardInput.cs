@@ -16,7 +16,8 @@ internal sealed class StandardInput(IngestionOptions options, ContentReader read
     /// </summary>
     public async IAsyncEnumerable<Finding> ReadAsync(Stream input, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var whole = PipeReader.Create(input, new(leaveOpen: true));
+        var source = new SalvagingStream(input, int.MaxValue);
+        var whole = PipeReader.Create(source, new(leaveOpen: true));
         var read = await whole.ReadAtLeastAsync(options.MaxFileBytes, cancellation);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var segment in read.Buffer)
@@ -26,7 +27,7 @@ internal sealed class StandardInput(IngestionOptions options, ContentReader read
 
         whole.AdvanceTo(read.Buffer.Start);
         var address = new Uri("file:///stdin/" + Convert.ToHexStringLower(hash.GetHashAndReset())[..HashCharacters]);
-        await using var content = new SourceContent(Name, whole.AsStream(), address) { IsNamedByPerson = false };
+        await using var content = new SourceContent(Name, whole.AsStream(), address) { IsNamedByPerson = false, ReadAhead = source };
         await foreach (var finding in reader.ReadAsync(content, SourceKind.PlainText, passedOver: null, cancellation))
         {
             yield return finding;

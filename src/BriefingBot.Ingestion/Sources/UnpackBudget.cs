@@ -4,9 +4,18 @@ namespace BriefingBot.Ingestion.Sources;
 
 /// <summary>How many bytes may still be unpacked of one source, with all that is packed in it, so that none can grow without an end.</summary>
 /// <param name="maxBytes">The most bytes.</param>
-internal sealed class UnpackBudget(long maxBytes)
+/// <param name="remedy">What to do where they do not suffice, as a sentence.</param>
+internal sealed class UnpackBudget(long maxBytes, string remedy)
 {
     private long _taken;
+
+    /// <summary>For a file that was named, whose limit is a setting.</summary>
+    public static UnpackBudget OfArchive(IngestionOptions options) => new(
+        options.MaxArchiveBytes, $"Unpack it and load the files, or raise the setting {nameof(IngestionOptions.MaxArchiveBytes)}.");
+
+    /// <summary>For a document in memory, whose limit is that of whoever handed it in.</summary>
+    public static UnpackBudget OfDocument(SourceDocument document) => new(
+        document.MaxUnpackedBytes, "Unpack it and load the files one by one.");
 
     /// <summary>Whether so many bytes are left.</summary>
     public bool Has(long bytes) => bytes <= maxBytes - _taken;
@@ -25,7 +34,7 @@ internal sealed class UnpackBudget(long maxBytes)
     /// <summary>Why nothing more is unpacked.</summary>
     public ContentFault Fault => new(
         string.Create(CultureInfo.InvariantCulture, $"the archive holds more than {maxBytes:N0} bytes unpacked"),
-        $"Unpack it and load the files, or raise the setting {nameof(IngestionOptions.MaxArchiveBytes)}.");
+        remedy);
 }
 
 /// <summary>More was unpacked than may be.</summary>

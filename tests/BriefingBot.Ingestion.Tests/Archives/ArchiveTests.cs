@@ -117,6 +117,19 @@ public sealed class ArchiveTests : ReaderTest
     }
 
     [Fact]
+    public async Task Entries_that_are_passed_over_count_towards_what_may_be_unpacked()
+    {
+        Options.MaxArchiveBytes = 100_000;
+        var pictures = Enumerable.Range(0, 1_000).Select(number => ($".hidden{number}", "x"));
+
+        var outcomes = await ReadFile("a.tar.gz", Packed.Gzip(AnArchive.Tar([("a.txt", Notes), .. pictures, ("b.txt", Notes)])));
+
+        Assert.IsType<ReadOutcome.Read>(outcomes[0]);
+        Assert.Contains("more than 100,000 bytes unpacked", Assert.IsType<ReadOutcome.Refused>(outcomes[1]).Reason, StringComparison.Ordinal);
+        Assert.Equal(2, outcomes.Count);
+    }
+
+    [Fact]
     public async Task Entries_with_a_password_are_told_in_one_line()
     {
         var refused = await Refusal("a.zip", AnArchive.Locked(AnArchive.Zip(("a.txt", Notes), ("b.txt", Notes))));

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BriefingBot.Core.Loading;
 using CsCheck;
 
@@ -7,7 +6,8 @@ namespace BriefingBot.Ingestion.Tests.Fuzzing;
 /// <summary>No reader throws, hangs or refuses without a reason, whatever its input has been through. 11,000 spoilt inputs a run.</summary>
 public sealed class ReaderFuzzTests
 {
-    private static readonly TimeSpan s_maxTime = TimeSpan.FromSeconds(30);
+    // Far more than a run takes, also on a machine that has much else to do: only what hangs is found by it.
+    private static readonly TimeSpan s_maxTime = TimeSpan.FromMinutes(10);
 
     private readonly SourceReader _reader = new(new() { MaxFileBytes = 1_000_000, MaxArchiveBytes = 4_000_000 });
 
@@ -47,12 +47,13 @@ public sealed class ReaderFuzzTests
     private async Task Fuzz(string name, int inputs, byte[][] good)
     {
         Assert.All(good, bytes => Assert.NotEmpty(bytes));
-        await Mutation.Of(good).SampleAsync(async bytes => await Check(name, bytes), iter: inputs, threads: 2, print: bytes => $"{name}: {Convert.ToBase64String(bytes)}");
+        await Mutation.Of(good)
+            .SampleAsync(async bytes => await Check(name, bytes), iter: inputs, threads: 2, print: bytes => $"{name}: {Convert.ToBase64String(bytes)}")
+            .WaitAsync(s_maxTime, TestContext.Current.CancellationToken);
     }
 
     private async Task Check(string name, byte[] bytes)
     {
-        var start = Stopwatch.GetTimestamp();
         var document = new SourceDocument(name, bytes, new("file:///" + name)) { MaxUnpackedBytes = 4_000_000 };
         var count = 0;
         await foreach (var finding in _reader.FindAsync(document, CancellationToken.None))
@@ -62,7 +63,6 @@ public sealed class ReaderFuzzTests
         }
 
         Assert.True(count > 0, "Nothing was said of it.");
-        Assert.True(Stopwatch.GetElapsedTime(start) < s_maxTime, "It took too long.");
     }
 
     private static void Check(Finding finding)

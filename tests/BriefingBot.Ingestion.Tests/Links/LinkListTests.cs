@@ -30,6 +30,19 @@ public sealed class LinkListTests : ReaderTest
         Assert.Contains("1 of its addresses are none of the web", list.Warning, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_was_changed_last_comes_first_though_it_was_published_before()
+    {
+        var list = await Links("sitemap.xml", """
+            <urlset><url><loc>https://harbour.example/new</loc><news:news><news:publication_date>2020-02-03</news:publication_date></news:news></url>
+            <url><loc>https://harbour.example/live</loc><lastmod>2020-02-04</lastmod>
+            <news:news><news:publication_date>2020-01-01</news:publication_date></news:news></url></urlset>
+            """);
+
+        Assert.Equal(["/live", "/new"], list.NewestFirst.Select(link => link.Address.AbsolutePath));
+        Assert.Equal("2020-01-01", list.NewestFirst.First().Published.ToString());
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
