@@ -19,4 +19,18 @@ public static class BoundedRead
 
         return whole.ToArray();
     }
+
+    /// <summary>All bytes of a stream, or the first <paramref name="maxBytes"/> where they are more; what follows these is not read.</summary>
+    public static async Task<byte[]> BeginningAsync(Stream stream, long maxBytes, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var beginning = new MemoryStream();
+        var buffer = new byte[BufferBytes];
+        for (int read; beginning.Length < maxBytes && (read = await stream.ReadAsync(buffer, cancellation)) > 0;)
+        {
+            beginning.Write(buffer.AsSpan(0, (int)Math.Min(read, maxBytes - beginning.Length)));
+        }
+
+        return beginning.ToArray();
+    }
 }

@@ -45,13 +45,13 @@ internal sealed class Exchange(HttpMessageInvoker client, FetchOptions options, 
         var mediaType = type?.MediaType ?? "";
         if (!request.Purpose.Takes(mediaType))
         {
-            throw FetchProblems.Media(mediaType);
+            throw FetchProblems.Media(mediaType, request.Purpose == FetchPurpose.Feed);
         }
 
         return new()
         {
             Address = address,
-            Body = await BoundedBody.ReadAsync(response.Content, request.MaxBytes ?? options.MaxBytes, cancellation),
+            Body = await BoundedBody.ReadAsync(response.Content, request.MaxBytes ?? options.MaxBytes, request.TakesBeginning, cancellation),
             MediaType = mediaType,
             Charset = type?.CharSet?.Trim('"', '\'', ' ') ?? "",
             Validators = new(First(response.Headers, "ETag"), First(response.Content.Headers, "Last-Modified")),

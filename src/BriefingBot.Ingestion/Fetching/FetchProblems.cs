@@ -26,12 +26,16 @@ internal static class FetchProblems
         $"'{host}' is not in the public network, and only public addresses are fetched. "
         + "Give a public one, or have the operator allow this host.");
 
-    public static FetchException Media(string mediaType) => new(
-        $"There is no page to read at this address, but {Kind(mediaType)}. Give the address of a page, a text or JSON.");
+    public static FetchException Media(string mediaType, bool isForFeed) => new(isForFeed
+        ? $"There is no feed at this address, but {Kind(mediaType)}. Give the address of a feed."
+        : $"There is no page to read at this address, but {Kind(mediaType)}. Give the address of a page, a text or JSON.");
 
-    public static FetchException TooManyRedirects(int limit) => new(limit == 0
+    public static FetchException TooManyRedirects(int limit, HttpStatusCode status) => new(limit == 0
         ? "The site sends on to another address, which is not followed here. Send the file again."
-        : string.Create(CultureInfo.InvariantCulture, $"The site sends on more than {limit} times. Give the address where the browser ends up."));
+        : string.Create(CultureInfo.InvariantCulture, $"The site sends on more than {limit} times. Give the address where the browser ends up."))
+    {
+        Status = (int)status,
+    };
 
     public static FetchException LessSecure =>
         new("The site sends from https to http, where anybody could change the page on its way. Give an https address.");
@@ -128,8 +132,8 @@ internal static class FetchProblems
         "image" => "a picture",
         "video" => "a film",
         "audio" => "a recording",
-        "message" => "a mail, which is no feed",
-        _ when mediaType.Contains("pdf", StringComparison.OrdinalIgnoreCase) => "a PDF, which is no feed",
+        "message" => "a mail",
+        _ when mediaType.Contains("pdf", StringComparison.OrdinalIgnoreCase) => "a PDF",
         _ => $"a file of the kind '{Articles.Quoted.Short(mediaType)}'",
     };
 }

@@ -28,13 +28,14 @@ internal sealed class RedirectWalk(AddressRules rules, Exchange exchange)
             }
 
             isForGood &= status is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
-            address = Followed(request, address, next!, followed);
+            address = followed == request.MaxRedirects
+                ? throw FetchProblems.TooManyRedirects(request.MaxRedirects, status)
+                : Followed(request, address, next!);
         }
     }
 
-    private static Uri Followed(FetchRequest request, Uri address, Uri next, int followed) =>
-        followed == request.MaxRedirects ? throw FetchProblems.TooManyRedirects(request.MaxRedirects)
-        : address.Scheme == Uri.UriSchemeHttps && next.Scheme == Uri.UriSchemeHttp ? throw FetchProblems.LessSecure
+    private static Uri Followed(FetchRequest request, Uri address, Uri next) =>
+        address.Scheme == Uri.UriSchemeHttps && next.Scheme == Uri.UriSchemeHttp ? throw FetchProblems.LessSecure
         : request.Purpose.AvoidsWalls && WallAddress.Problem(request.Address, next) is { } wall ? throw wall
         : next;
 }

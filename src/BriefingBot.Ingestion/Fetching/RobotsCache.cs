@@ -6,8 +6,8 @@ namespace BriefingBot.Ingestion.Fetching;
 /// <summary>Asks each site once an hour for its robots.txt and keeps to it (RFC 9309). Remembers a bounded number of sites.</summary>
 internal sealed class RobotsCache(RedirectWalk walk, TimeProvider time, Action<string> tell)
 {
-    // RFC 9309, section 2.5: at least 500 KiB have to be read.
-    private const int MaxBytes = 512 * 1024;
+    // RFC 9309, section 2.5: at least 500 KiB have to be read; what comes after is left out.
+    private const int MaxBytes = 500 * 1024;
     private const int MaxSites = 256;
 
     private static readonly TimeSpan s_kept = TimeSpan.FromHours(1);
@@ -45,14 +45,17 @@ internal sealed class RobotsCache(RedirectWalk walk, TimeProvider time, Action<s
         return s_longestPause;
     }
 
-    /// <summary>What the site says; without a robots.txt everything is allowed, and one that cannot be got now forbids (section 2.3.1).</summary>
+    /// <summary>
+    /// What the site says; without a robots.txt, or with redirects to no end, everything is allowed, and one that cannot be got now forbids
+    /// (section 2.3.1).
+    /// </summary>
     private async Task<RobotsRules> ReadAsync(Uri address, Patience patience, CancellationToken cancellation)
     {
-        var request = new FetchRequest(address, FetchPurpose.Robots) { MaxBytes = MaxBytes };
+        var request = new FetchRequest(address, FetchPurpose.Robots) { MaxBytes = MaxBytes, TakesBeginning = true };
         try
         {
             var page = await walk.RunAsync(request, static (_, _, _) => Task.CompletedTask, patience, cancellation);
-            return RobotsRules.Parse(Encoding.UTF8.GetString(page.Body.Span), FetchClient.Agent);
+            return RobotsRules.Parse(Encoding.UTF8.GetString(WholeLines(page.Body.Span)), FetchClient.Agent);
         }
         catch (FetchException failure) when (failure is { Status: not null, IsTransient: true })
         {
@@ -63,6 +66,10 @@ internal sealed class RobotsCache(RedirectWalk walk, TimeProvider time, Action<s
             return RobotsRules.None;
         }
     }
+
+    // Half a rule may forbid more than the whole one.
+    private static ReadOnlySpan<byte> WholeLines(ReadOnlySpan<byte> file) =>
+        file.Length < MaxBytes ? file : file[..(file.LastIndexOfAny((byte)'\n', (byte)'\r') + 1)];
 
     private void MakeRoom()
     {

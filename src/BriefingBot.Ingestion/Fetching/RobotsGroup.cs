@@ -12,6 +12,11 @@ internal sealed class RobotsGroup
 
     private readonly List<RobotsRule> _rules = [];
 
+    // The names since the last delay: the next one is theirs alone.
+    private bool _isOwnDelay;
+    private bool _isEverybodysDelay;
+    private bool _hasDelay;
+
     /// <summary>Whether it names the agent.</summary>
     public bool IsOwn { get; private set; }
 
@@ -21,8 +26,11 @@ internal sealed class RobotsGroup
     /// <summary>Whether all its programs are named: the first rule ends them.</summary>
     public bool HasAllNames { get; private set; }
 
-    /// <summary>The longest pause that it asks for between two visits; zero for none, a day where it is more.</summary>
-    public TimeSpan CrawlDelay { get; private set; }
+    /// <summary>The longest pause that it asks the agent for between two visits; zero for none, a day where it is more.</summary>
+    public TimeSpan OwnDelay { get; private set; }
+
+    /// <summary>The same, asked of everybody.</summary>
+    public TimeSpan EverybodysDelay { get; private set; }
 
     /// <summary>Its rules.</summary>
     public IReadOnlyList<RobotsRule> Rules => _rules;
@@ -30,8 +38,11 @@ internal sealed class RobotsGroup
     /// <summary>Names one more program.</summary>
     public void AddName(string value, string agent)
     {
-        IsOwn |= ProductToken(value).Equals(agent, StringComparison.OrdinalIgnoreCase);
-        IsEverybodys |= value == "*";
+        var isOwn = ProductToken(value).Equals(agent, StringComparison.OrdinalIgnoreCase);
+        var isEverybodys = value == "*";
+        (IsOwn, IsEverybodys) = (IsOwn || isOwn, IsEverybodys || isEverybodys);
+        (_isOwnDelay, _isEverybodysDelay) = _hasDelay ? (isOwn, isEverybodys) : (_isOwnDelay || isOwn, _isEverybodysDelay || isEverybodys);
+        _hasDelay = false;
     }
 
     /// <summary>Adds a rule. One without a path says nothing but that the names are at an end.</summary>
@@ -44,12 +55,17 @@ internal sealed class RobotsGroup
         }
     }
 
-    /// <summary>Takes a Crawl-delay. It is in use though in no standard, and being in none it ends no names (section 2.2.4).</summary>
+    /// <summary>
+    /// Takes a Crawl-delay. It is in use though in no standard, and being in none it ends no names of the rules (section 2.2.4). It is for
+    /// the programs that were named before it; those that are named after it have their own.
+    /// </summary>
     public void AddDelay(string seconds)
     {
         var isNumber = double.TryParse(seconds, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
         var delay = TimeSpan.FromSeconds(isNumber ? Math.Min(number, s_longestDelay.TotalSeconds) : 0);
-        CrawlDelay = delay > CrawlDelay ? delay : CrawlDelay;
+        _hasDelay = true;
+        OwnDelay = _isOwnDelay && delay > OwnDelay ? delay : OwnDelay;
+        EverybodysDelay = _isEverybodysDelay && delay > EverybodysDelay ? delay : EverybodysDelay;
     }
 
     private static string ProductToken(string value) =>

@@ -8,14 +8,14 @@ internal sealed class RobotsRules
 
     private readonly IReadOnlyList<RobotsRule> _rules;
 
-    private RobotsRules(IReadOnlyList<RobotsGroup> groups)
+    private RobotsRules(IReadOnlyList<RobotsGroup> groups, Func<RobotsGroup, TimeSpan> delay)
     {
         _rules = [.. groups.SelectMany(group => group.Rules).Take(MaxRules)];
-        CrawlDelay = groups.Select(group => group.CrawlDelay).DefaultIfEmpty().Max();
+        CrawlDelay = groups.Select(delay).DefaultIfEmpty().Max();
     }
 
     /// <summary>No rules: everything is allowed.</summary>
-    public static RobotsRules None { get; } = new([]);
+    public static RobotsRules None { get; } = new([], static group => group.EverybodysDelay);
 
     /// <summary>The pause that is asked for between two visits; zero where none is, at most a day.</summary>
     public TimeSpan CrawlDelay { get; }
@@ -25,7 +25,9 @@ internal sealed class RobotsRules
     {
         var groups = Groups(file, agent);
         List<RobotsGroup> own = groups.FindAll(group => group.IsOwn);
-        return new(own.Count > 0 ? own : groups.FindAll(group => group.IsEverybodys));
+        return own.Count > 0
+            ? new(own, static group => group.OwnDelay)
+            : new(groups.FindAll(group => group.IsEverybodys), static group => group.EverybodysDelay);
     }
 
     /// <summary>Whether an address may be fetched; robots.txt itself always may.</summary>

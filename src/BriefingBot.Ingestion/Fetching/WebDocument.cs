@@ -24,14 +24,27 @@ public static class WebDocument
                 _ => ".html",
             };
 
-    /// <summary>What the server tells wins over what the page says of itself, but not over a byte order mark (WHATWG HTML, 13.2.3.2).</summary>
+    /// <summary>
+    /// What the server tells wins over what the page says of itself, but not over a byte order mark (WHATWG HTML, 13.2.3.2). What is no
+    /// text has no encoding, whatever the server tells.
+    /// </summary>
     internal static ReadOnlyMemory<byte> InToldEncoding(FetchedPage page)
     {
-        var isPlain = page.Charset.Length == 0 || PlainText.TextDecoding.TryMark(page.Body.Span) is not null || Sources.Gzip.IsMagic(page.Body.Span);
+        var isPlain = page.Charset.Length == 0 || !IsText(page) || PlainText.TextDecoding.TryMark(page.Body.Span) is not null;
         return isPlain || Html.HtmlDecoding.EncodingOf(page.Charset) is not { } encoding || (encoding is UTF8Encoding && !IsUtf8(page.Body.Span))
             ? page.Body
             : (byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(encoding.GetString(page.Body.Span))];
     }
+
+    private static bool IsText(FetchedPage page) =>
+        IsText(page.MediaType.ToLowerInvariant())
+        && !Sources.Gzip.IsMagic(page.Body.Span) && Sources.PackedStart.KindOf(page.Body.Span) == Sources.SourceKind.Unknown;
+
+    private static bool IsText(string mediaType) =>
+        mediaType.Length == 0 || mediaType.StartsWith("text/", StringComparison.Ordinal)
+        || mediaType.EndsWith("xml", StringComparison.Ordinal)
+        || mediaType.EndsWith("json", StringComparison.Ordinal)
+        || mediaType is "application/jsonl" or "application/jsonlines";
 
     private static bool IsUtf8(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
 }

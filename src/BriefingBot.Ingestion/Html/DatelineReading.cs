@@ -10,8 +10,9 @@ namespace BriefingBot.Ingestion.Html;
 internal readonly record struct Opening(Dateline? Dateline, string Agency);
 
 /// <summary>
-/// Reads the dateline that reports begin with: "SEOUL, Dec. 21 (Yonhap) —", "Berlin (dpa) -", "PARIS —". Without an agency or a day the
-/// place has to be in capitals and a dash to follow, for a sentence can begin with a name and a dash as well.
+/// Reads the dateline that reports begin with: "SEOUL, Dec. 21 (Yonhap) —", "Berlin (dpa) -", "PARIS —". A sentence can begin with a
+/// name and a dash or a bracket as well. So without an agency or a day the place has to be in capitals and a dash and a new sentence to
+/// follow, and without a dash the place has to be in capitals or a day to stand there.
 /// </summary>
 internal static partial class DatelineReading
 {
@@ -33,14 +34,22 @@ internal static partial class DatelineReading
         var place = Folded.Of(match.Groups["place"].Value).Trim(',', ' ');
         var isAgency = AgencyNames.Contains(agency);
         var month = MonthNames.NumberOf(match.Groups["month"].Value);
-        var dash = match.Groups["dash"].Value;
-        var isSure = isAgency || (dash.Length > 0 && month > 0) || (agency.Length == 0 && IsCapitals(place) && dash is "—" or "–" or "--");
-        return !isSure || (place.Length == 0 && !isAgency) ? default : new(
-            place.Length > 0 ? new(place, month > 0 ? DayOf(match, month, published) : null) : null,
-            isAgency ? agency : "");
+        if (!IsSure(match, agency, isAgency, place, month > 0, char.IsLower(start[match.Length])))
+        {
+            return default;
+        }
+
+        var isPlace = DatelinePlace.IsPlace(place);
+        return new(isPlace ? new(place, month > 0 ? DayOf(match, month, published) : null) : null, isAgency ? agency : "");
     }
 
-    private static bool IsCapitals(string place) => place.Count(char.IsUpper) >= 3 && !place.Split(',')[0].Any(char.IsLower);
+    private static bool IsSure(Match match, string agency, bool isAgency, string place, bool isDated, bool goesOn)
+    {
+        var dash = match.Groups["dash"].Value;
+        var isCapitals = DatelinePlace.IsCapitals(place);
+        return dash.Length == 0 ? isAgency && (match.Groups["stroke"].Success || isDated || ((place.Length == 0 || isCapitals) && !goesOn))
+            : isAgency || (place.Length > 0 && (isDated || (agency.Length == 0 && isCapitals && !goesOn && dash is "—" or "–" or "--")));
+    }
 
     private static DateOnly? DayOf(Match match, int month, PublishedAt? published)
     {
@@ -59,7 +68,7 @@ internal static partial class DatelineReading
     [GeneratedRegex(
         @"^\W{0,3}((?<place>\p{Lu}[\p{L}.'’]*([ -]\p{L}[\p{L}.'’]*){0,4}(,\s\p{Lu}[\p{L}.]+([ -]\p{Lu}[\p{L}.]+){0,2})?)"
         + @"(,\s+((?<month>\p{L}{3,10})\.?\s(?<day>\d{1,2})|(?<day>\d{1,2})(\.|st|nd|rd|th)?\s(de\s)?(?<month>\p{L}{3,10})\.?)(,?\s+(de\s)?(?<year>(19|20)\d\d))?)?\s*)?"
-        + @"([,.]?\s*(\((?<agency>[^()]{2,40})\)|/(?<agency>[\p{L} -]{2,40})/))?\s*(?<dash>—|–|--|-|:|(?<=[)/]))\s+(?=\S)",
+        + @"([,.]?\s*(\((?<agency>[^()]{2,40})\)|(?<stroke>/)(?<agency>[\p{L} -]{2,40})/))?\s*(?<dash>—|–|--|-|:|(?<=[)/]))\s+(?=\S)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Line();
 }

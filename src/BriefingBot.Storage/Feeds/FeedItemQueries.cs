@@ -1,4 +1,3 @@
-using BriefingBot.Core.Articles;
 using BriefingBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
@@ -9,7 +8,7 @@ internal static class FeedItemQueries
 {
     private const int SecondsADay = 86_400;
 
-    private const string Select = "select item, is_loaded, tries, stamp, read_at, rereads, published from feed_item where feed_id = $feed and ";
+    private const string Select = "select item, is_loaded, tries, stamp, read_at, rereads from feed_item where feed_id = $feed and ";
 
     private const string ById = Select + "item = $item";
 
@@ -18,12 +17,12 @@ internal static class FeedItemQueries
     // What an item said is kept of the last time that it gave an article or, before it ever did, of the last try.
     private const string Upsert =
         """
-        insert into feed_item (feed_id, item, is_loaded, tries, seen_at, link, stamp, read_at, rereads, published)
-        select id, $item, $loaded, 1 - $loaded, $at, $link, $stamp, $at, 0, $published from feed where id = $feed
+        insert into feed_item (feed_id, item, is_loaded, tries, seen_at, link, stamp, read_at, rereads)
+        select id, $item, $loaded, 1 - $loaded, $at, $link, $stamp, $at, 0 from feed where id = $feed
         on conflict (feed_id, item) do update set
           rereads = rereads + is_loaded, tries = tries + excluded.tries, seen_at = excluded.seen_at, read_at = excluded.read_at,
           stamp = case when excluded.is_loaded = 1 or is_loaded = 0 then excluded.stamp else stamp end,
-          is_loaded = max(is_loaded, excluded.is_loaded), link = coalesce(excluded.link, link), published = coalesce(published, excluded.published)
+          is_loaded = max(is_loaded, excluded.is_loaded), link = coalesce(excluded.link, link)
         """;
 
     private const string Stamp = "update feed_item set stamp = $stamp where feed_id = $feed and item = $item";
@@ -39,6 +38,7 @@ internal static class FeedItemQueries
     /// <summary>An item that was read before, by its id or else by its link; or null.</summary>
     public static StoredItem? Find(SqliteSession session, FeedId feed, ItemIdentity item) =>
         Read(session.Prepare(ById, ("$feed", feed.Value), ("$item", item.Id.Bytes)))
+        ?? (item.RawId is { } raw ? Read(session.Prepare(ById, ("$feed", feed.Value), ("$item", raw.Bytes))) : null)
         ?? (item.Link is { } link ? Read(session.Prepare(ByLink, ("$feed", feed.Value), ("$link", link.Bytes))) : null);
 
     /// <summary>Notes what came of an item; nothing happens where the feed is gone.</summary>
@@ -49,7 +49,6 @@ internal static class FeedItemQueries
         ("$at", at.ToUnixTimeSeconds()),
         ("$link", note.Item.Link?.Bytes),
         ("$stamp", note.Stamp.Bytes),
-        ("$published", note.Published?.ToString()),
         ("$feed", feed.Value)).ExecuteNonQuery();
 
     /// <summary>Keeps what an item says of which that was not known.</summary>
@@ -73,7 +72,6 @@ internal static class FeedItemQueries
                 Stamp = row.IsDBNull(3) ? null : ItemKey.Of(row.GetFieldValue<byte[]>(3)),
                 ReadAt = DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(4)),
                 Rereads = row.GetInt32(5),
-                Published = !row.IsDBNull(6) && PublishedAt.TryParse(row.GetString(6), out var published) ? published : null,
             }
             : null;
     }

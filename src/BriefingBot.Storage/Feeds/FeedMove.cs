@@ -7,12 +7,12 @@ internal static class FeedMove
 {
     private const string TakeItems =
         """
-        insert into feed_item (feed_id, item, is_loaded, tries, seen_at, link, stamp, read_at, rereads, published)
-        select $id, item, is_loaded, tries, seen_at, link, stamp, read_at, rereads, published from feed_item where feed_id = $other
+        insert into feed_item (feed_id, item, is_loaded, tries, seen_at, link, stamp, read_at, rereads)
+        select $id, item, is_loaded, tries, seen_at, link, stamp, read_at, rereads from feed_item where feed_id = $other
         on conflict (feed_id, item) do update set
           stamp = case when excluded.read_at > read_at then excluded.stamp else stamp end, is_loaded = max(is_loaded, excluded.is_loaded),
           tries = max(tries, excluded.tries), rereads = max(rereads, excluded.rereads), seen_at = max(seen_at, excluded.seen_at),
-          read_at = max(read_at, excluded.read_at), link = coalesce(link, excluded.link), published = coalesce(published, excluded.published)
+          read_at = max(read_at, excluded.read_at), link = coalesce(link, excluded.link)
         """;
 
     private const string SetAddress = "update feed set address = $address where id = $id";

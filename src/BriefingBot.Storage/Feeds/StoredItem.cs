@@ -1,11 +1,13 @@
-using BriefingBot.Core.Articles;
-
 namespace BriefingBot.Storage.Feeds;
 
 /// <summary>By what an item is known again.</summary>
 /// <param name="Id">The key of its id.</param>
-/// <param name="Link">The key of its folded link; null where it has none or shares it with others of its feed.</param>
-public readonly record struct ItemIdentity(ItemKey Id, ItemKey? Link);
+/// <param name="Link">The key of its folded link and its publication; null where it has no link or shares it with others of its feed.</param>
+public readonly record struct ItemIdentity(ItemKey Id, ItemKey? Link)
+{
+    /// <summary>The key of its id as it stands in the feed, under which older versions kept it; null where that is the same.</summary>
+    public ItemKey? RawId { get; init; }
+}
 
 /// <summary>An item that was read before.</summary>
 /// <param name="Key">Under which it is kept.</param>
@@ -21,9 +23,6 @@ public sealed record StoredItem(ItemKey Key, bool IsLoaded, int Tries)
 
     /// <summary>How often it was read again because it had changed.</summary>
     public int Rereads { get; init; }
-
-    /// <summary>Its publication as it was told first, or null.</summary>
-    public PublishedAt? Published { get; init; }
 }
 
 /// <summary>What came of an item that was read.</summary>
@@ -31,5 +30,4 @@ public sealed record StoredItem(ItemKey Key, bool IsLoaded, int Tries)
 /// <param name="KnownAs">The key under which it is kept already, or null.</param>
 /// <param name="IsLoaded">Whether it gave an article.</param>
 /// <param name="Stamp">The key of what it says now.</param>
-/// <param name="Published">Its publication, or null.</param>
-public sealed record ItemNote(ItemIdentity Item, ItemKey? KnownAs, bool IsLoaded, ItemKey Stamp, PublishedAt? Published);
+public sealed record ItemNote(ItemIdentity Item, ItemKey? KnownAs, bool IsLoaded, ItemKey Stamp);

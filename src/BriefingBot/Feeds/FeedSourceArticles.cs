@@ -28,7 +28,7 @@ internal sealed class FeedSourceArticles(FeedItems items, TimeProvider time)
 
         if (feed.Warning is { } warning)
         {
-            yield return new ReadOutcome.Refused(where, warning);
+            yield return new ReadOutcome.Noted(where, warning);
         }
 
         var (wanted, leftOut) = WantedItems.Of(feed, budget);

@@ -11,7 +11,10 @@ internal sealed class FeedCheck(SqliteFeedStore store, PageFetcher fetcher, Feed
 {
     private readonly ConcurrentDictionary<FeedId, bool> _underWay = [];
 
-    /// <summary>Checks a feed. What is wrong with it is among the refused.</summary>
+    /// <summary>
+    /// Checks a feed as it is known by then, which may be minutes after it was listed: one that is followed no longer is left alone. What
+    /// is wrong with it is among the refused.
+    /// </summary>
     public async Task<LoadReport> RunAsync(StoredFeed feed, IProgress<LoadProgress>? progress, CancellationToken cancellation)
     {
         if (!_underWay.TryAdd(feed.Id, true))
@@ -21,6 +24,18 @@ internal sealed class FeedCheck(SqliteFeedStore store, PageFetcher fetcher, Feed
 
         try
         {
+            return await store.FindAsync(feed.Id, cancellation) is { } current ? await CheckAsync(current, progress, cancellation) : LoadReports.Empty;
+        }
+        finally
+        {
+            _underWay.TryRemove(feed.Id, out _);
+        }
+    }
+
+    private async Task<LoadReport> CheckAsync(StoredFeed feed, IProgress<LoadProgress>? progress, CancellationToken cancellation)
+    {
+        try
+        {
             await store.SaveAsync(feed.Id, schedule.Begun(feed.State), cancellation);
             return await ReadAsync(feed, progress, cancellation);
         }
@@ -28,10 +43,6 @@ internal sealed class FeedCheck(SqliteFeedStore store, PageFetcher fetcher, Feed
         {
             await store.SaveAsync(feed.Id, schedule.Failed(feed.State, failure), cancellation);
             return LoadReports.Refusal(feed.Address, failure.Message);
-        }
-        finally
-        {
-            _underWay.TryRemove(feed.Id, out _);
         }
     }
 

@@ -31,8 +31,8 @@ internal sealed class FeedItems(WebPages pages, FeedArticles articles, TimeProvi
                 yield break;
             }
 
-            var outcome = FirstPublication.Kept(await ReadAsync(feed, item, address, cancellation), item.Known?.Published);
-            notes.Add(new(item.Identity, item.Known?.Key, outcome is ReadOutcome.Read, item.Stamp, (outcome as ReadOutcome.Read)?.Article.Published));
+            var outcome = await ReadAsync(feed, item, address, cancellation);
+            notes.Add(new(item.Identity, item.Known?.Key, outcome is ReadOutcome.Read, item.Stamp));
             yield return outcome;
         }
     }

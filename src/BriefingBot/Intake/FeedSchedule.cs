@@ -41,11 +41,11 @@ internal sealed class FeedSchedule(IntakeOptions options, Random random, TimePro
     /// <param name="state">What is known of it now.</param>
     /// <param name="gap">The time between two of its items in the mean.</param>
     /// <param name="told">How long the feed or its server says that this state of it holds, or null.</param>
-    /// <param name="isMore">Whether items wait to be loaded.</param>
+    /// <param name="isMore">Whether items wait to be loaded, which the feed has already told whatever else it says.</param>
     public FeedState Read(FeedState state, TimeSpan gap, TimeSpan? told, bool isMore)
     {
         var now = time.GetUtcNow();
-        var pause = Max(isMore ? Shortest : Interval(gap), Min(told ?? TimeSpan.Zero, s_longestTold));
+        var pause = isMore ? Shortest : Max(Interval(gap), Min(told ?? TimeSpan.Zero, s_longestTold));
         return state with
         {
             CheckedAt = now,

@@ -6,7 +6,8 @@ namespace BriefingBot.Intake;
 
 /// <summary>
 /// Tells the items of a feed from each other and knows them again. Publishers change the tracking part of links and ids with every
-/// fetch, so both are folded - unless that makes one of two items, as where all items are parts of one page.
+/// fetch, so both are folded - unless that makes one of two items, as where all items are parts of one page. An item with another id and
+/// another publication is another one, though its link be the same: a daily briefing may stand at one address.
 /// </summary>
 internal static class ListedItems
 {
@@ -39,7 +40,10 @@ internal static class ListedItems
         var link = FoldedLink(item) is { } told && !sharedLinks.Contains(told) ? told : null;
         return new(
             item,
-            new(ItemKey.Of(id), link is null ? null : ItemKey.Of(link)),
+            new(ItemKey.Of(id), link is null ? null : ItemKey.Of($"{link}\0{item.Published?.ToIso()}"))
+            {
+                RawId = id == item.Id ? null : ItemKey.Of(item.Id),
+            },
             link is null || item.Link is null ? item.Link : ClaimedAddress.WithoutFragment(item.Link));
     }
 

@@ -73,6 +73,18 @@ public sealed class PageFetcherTests : FetchTest
         Assert.Contains(words, (await Refusal("/a")).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("application/pdf", "a PDF")]
+    [InlineData("message/rfc822", "a mail")]
+    public async Task Whoever_asks_for_a_feed_is_told_to_give_the_address_of_one(string type, string words)
+    {
+        Site.With("/a", TestHead(type), (_, stop) => Task.Delay(Timeout.Infinite, stop));
+
+        var refusal = await Assert.ThrowsAsync<FetchException>(() => Fetcher.FetchAsync(new(Site.At("/a"), FetchPurpose.Feed), Cancellation));
+
+        Assert.Equal($"There is no feed at this address, but {words}. Give the address of a feed.", refusal.Message);
+    }
+
     [Fact]
     public async Task A_host_that_nobody_knows_is_told()
     {

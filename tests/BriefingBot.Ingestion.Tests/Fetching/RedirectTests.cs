@@ -70,6 +70,9 @@ public sealed class RedirectTests : FetchTest
     [InlineData("https://consent.site.example/v2/collect?session=1", "wants consent")]
     [InlineData("/cookie-wall/", "wants consent")]
     [InlineData("/subscribe?from=story", "for paying readers")]
+    [InlineData("/gdpr?back=%2Fstory", "wants consent")]
+    [InlineData("https://privacy.site.example/gdpr", "wants consent")]
+    [InlineData("/subscription/?return=/story", "for paying readers")]
     public async Task Pages_of_consent_sign_in_and_payment_are_told_and_not_asked_for(string wall, string words)
     {
         Site.Redirecting("/story", wall);
@@ -85,6 +88,11 @@ public sealed class RedirectTests : FetchTest
     [InlineData("/story", "/stories/how-to-login-safely")]
     [InlineData("/login", "/en/login")]
     [InlineData("/story", "/2026/subscribers-leave")]
+    [InlineData("/story", "/news/gdpr/story-1")]
+    [InlineData("/story", "/topics/subscription/")]
+    [InlineData("/story", "/topics/consent?page=2")]
+    [InlineData("/story", "/help/login/story-2")]
+    [InlineData("/story", "/gdpr/what-changes")]
     public async Task An_address_that_only_sounds_like_one_is_followed(string asked, string target)
     {
         Site.Redirecting(asked, target).With(target, "here", "text/plain");

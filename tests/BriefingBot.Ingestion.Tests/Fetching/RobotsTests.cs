@@ -59,6 +59,30 @@ public sealed class RobotsTests : FetchTest
         Assert.Equal(0, Site.Count("/a"));
     }
 
+    [Theory]
+    [InlineData("/closed", false)]
+    [InlineData("/late", true)]
+    public async Task Of_a_file_that_is_too_long_the_beginning_counts(string path, bool isFetched)
+    {
+        const string Start = "User-agent: *\nDisallow: /closed\n";
+        var untilTheSlash = new string('\n', (500 * 1024) - Start.Length - "Disallow: /".Length);
+        Site.With("/robots.txt", $"{Start}{untilTheSlash}Disallow: /late{new string('\n', 100 * 1024)}", "text/plain").With(path, "news");
+
+        Assert.Equal(isFetched, await Record.ExceptionAsync(() => Fetch(path)) is null);
+
+        Assert.Equal(isFetched ? 1 : 0, Site.Count(path));
+    }
+
+    [Fact]
+    public async Task A_file_behind_redirects_without_end_is_as_good_as_none()
+    {
+        Site.Redirecting("/robots.txt", "/robots.txt").With("/a", "news");
+
+        await Fetch("/a");
+
+        Assert.Equal(6, Site.Count("/robots.txt"));
+    }
+
     [Fact]
     public async Task The_rules_are_read_again_after_an_hour()
     {

@@ -20,6 +20,20 @@ public sealed class WebDocumentTests
     }
 
     [Theory]
+    [InlineData("application/pdf", "%PDF-1.7 \u00e9")]
+    [InlineData("application/octet-stream", "%PDF-1.7 \u00e9")]
+    [InlineData("text/html", "%PDF-1.7 \u00e9")]
+    [InlineData("text/plain", "PK\u0003\u0004\u00e9")]
+    [InlineData("message/rfc822", "Subject: caf\u00e9")]
+    public void What_is_no_text_is_left_as_it_is_whatever_encoding_the_server_tells(string mediaType, string body)
+    {
+        var bytes = Encoding.Latin1.GetBytes(body);
+        var page = new FetchedPage { Address = new("https://a.example/file"), Body = bytes, MediaType = mediaType, Charset = "windows-1252" };
+
+        Assert.Equal(bytes, WebDocument.InToldEncoding(page).ToArray());
+    }
+
+    [Theory]
     [InlineData("windows-1251")]
     [InlineData("euc-kr")]
     [InlineData("utf-8")]

@@ -1,11 +1,16 @@
-using System.Diagnostics;
 using System.Text;
 using CsCheck;
 
 namespace BriefingBot.Ingestion.Tests.Html;
 
+/// <summary>Tests that measure the processor time of the whole program, and so run alone.</summary>
+[CollectionDefinition(nameof(PageHardship), DisableParallelization = true)]
+public sealed class PageHardship;
+
+[Collection(nameof(PageHardship))]
 public sealed class BadPageTests : PageTest
 {
+    // Of the processors: another program that is busy takes nothing from it.
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(20);
 
     private static readonly string s_page =
@@ -62,14 +67,14 @@ public sealed class BadPageTests : PageTest
     [InlineData("12.", "<p class=date>", "</p>")]
     [InlineData("[", "<script type='application/ld+json'>", "</script>")]
     [InlineData("""{"@type":"Article","author":{"@id":"x"}},""", "<script type='application/ld+json'>[", "{}]</script>")]
-    public void A_megabyte_of_the_same_does_not_hang(string part, string before = "", string after = "")
+    public void A_megabyte_of_the_same_does_not_hang(string part, string prefix = "", string suffix = "")
     {
-        var bytes = Encoding.UTF8.GetBytes(before + string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length)) + after);
-        var start = Stopwatch.GetTimestamp();
+        var bytes = Encoding.UTF8.GetBytes(prefix + string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length)) + suffix);
+        var before = Environment.CpuUsage.TotalTime;
 
         _ = Extract(bytes);
 
-        Assert.True(Stopwatch.GetElapsedTime(start) < s_longest);
+        Assert.InRange(Environment.CpuUsage.TotalTime - before, TimeSpan.Zero, s_longest);
     }
 
     [Theory]
@@ -89,12 +94,12 @@ public sealed class BadPageTests : PageTest
     [InlineData(400)]
     public void Text_far_down_in_nested_elements_is_read_at_once(int depth)
     {
-        var start = Stopwatch.GetTimestamp();
+        var before = Environment.CpuUsage.TotalTime;
 
         var page = Extract(string.Concat(Enumerable.Repeat("<div>", depth)) + string.Concat(Enumerable.Repeat(Paragraphs(First, Second, Third), 20)));
 
         Assert.StartsWith(First, page.Text, StringComparison.Ordinal);
-        Assert.True(Stopwatch.GetElapsedTime(start) < s_longest);
+        Assert.InRange(Environment.CpuUsage.TotalTime - before, TimeSpan.Zero, s_longest);
     }
 
     [Fact]

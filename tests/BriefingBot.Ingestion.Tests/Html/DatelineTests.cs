@@ -15,6 +15,12 @@ public sealed class DatelineTests : PageTest
     [InlineData("MADRID, 3 de enero de 2026 (EFE) - ", "MADRID", "2026-01-03", "EFE")]
     [InlineData("KYIV — ", "KYIV", null, "")]
     [InlineData("(Reuters) - ", null, null, "Reuters")]
+    [InlineData("LIMA (EFE) ", "LIMA", null, "EFE")]
+    [InlineData("Lima, 3 de enero (EFE) ", "Lima", "2026-01-03", "EFE")]
+    [InlineData("Lima /PRNewswire/ ", "Lima", null, "PRNewswire")]
+    [InlineData("LIVE OAK, Fla. (AP) — ", "LIVE OAK, Fla.", null, "AP")]
+    [InlineData("Friday (AP) — ", null, null, "AP")]
+    [InlineData("BREAKING (Reuters) - ", null, null, "Reuters")]
     public void A_dateline_is_read_and_stays_in_the_text(string opening, string? place, string? day, string credit)
     {
         var page = Extract(Page(Published, "", opening + First, Second));
@@ -29,6 +35,18 @@ public sealed class DatelineTests : PageTest
     [InlineData("A new pump: ")]
     [InlineData("On the second of three days, 21 people - ")]
     [InlineData("In the law of 17 August 2021 (part one) ")]
+    [InlineData("The Palestinian Authority (PA) said: ")]
+    [InlineData("The Palestinian Authority (PA) ")]
+    [InlineData("American Airlines (AA) cancelled flights. ")]
+    [InlineData("BREAKING — ")]
+    [InlineData("BREAKING NEWS – ")]
+    [InlineData("EXCLUSIVE — ")]
+    [InlineData("LIVE — ")]
+    [InlineData("MARCH — ")]
+    [InlineData("NASA — the US space agency — said so. ")]
+    [InlineData("NASA (AP) the agency said so. ")]
+    [InlineData("Saturday, March 8 — ")]
+    [InlineData("SUNDAY — ")]
     [InlineData("")]
     public void Another_beginning_is_no_dateline(string opening) =>
         Assert.Equal((null, ""), Extract(Page(Published, "", opening + First, Second)) is var page ? (page.Dateline, page.Credit) : default);

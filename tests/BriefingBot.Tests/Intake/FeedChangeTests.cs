@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BriefingBot.Storage.Feeds;
 using BriefingBot.Testing;
 
 namespace BriefingBot.Tests.Intake;
@@ -11,19 +12,20 @@ public sealed class FeedChangeTests : FeedLab
     [Fact]
     public async Task An_item_that_changes_is_read_again_and_is_no_new_article()
     {
+        var text = string.Join(' ', Enumerable.Range(1, 30).Select(gauge => $"At gauge {gauge} the tide was low on Monday."));
         Offer(Tracked("Tide is low", "RSS-3", Morning));
-        Site.With("/tide", Page("Tide"));
+        Site.With("/tide", Untitled(text));
         await Follow();
         Assert.Equal(1, (await Check()).Added);
         Offer(Tracked("Tide is high", "RSS-9", Noon));
-        Site.With("/tide", Page("High tide"));
+        Site.With("/tide", Untitled(text + " At night it was high."));
         Time.Advance(TimeSpan.FromMinutes(30));
 
         var report = await Check();
 
         Assert.Equal((0, 1), (report.Added, report.Updated));
-        var article = Saved[^1];
-        Assert.Equal((Saved[0].Url, Text("High tide")), (article.Url, article.Text));
+        var article = Assert.Single(await Saved());
+        Assert.Equal(("Tide is high", text + " At night it was high."), (article.Title, article.Text));
         Assert.Equal("2026-11-25T08:00:00+00:00 2026-11-25T11:40:00+00:00", $"{article.Published} {article.Updated}");
     }
 
@@ -95,6 +97,37 @@ public sealed class FeedChangeTests : FeedLab
     }
 
     [Fact]
+    public async Task A_briefing_that_is_new_every_day_at_one_address_is_read_every_day()
+    {
+        for (var day = 1; day <= 15; day++)
+        {
+            Offer($"<item><guid isPermaLink='false'>{day}</guid><title>Briefing</title><link>/briefing</link><pubDate>2026-11-{day:00}</pubDate></item>");
+            Site.With("/briefing", Page($"Day {day}"));
+            await Follow();
+            await Check();
+            Time.Advance(TimeSpan.FromDays(1));
+        }
+
+        Assert.Equal(15, Site.Count("/briefing"));
+        Assert.Equal(Text("Day 15"), Assert.Single(await Saved()).Text);
+    }
+
+    [Fact]
+    public async Task An_item_that_an_older_version_has_loaded_is_not_new()
+    {
+        var id = Site.At("/tide#xtor=RSS").AbsoluteUri;
+        Offer($"<item><guid>{id}</guid><title>Tide</title><link>/tide</link></item>");
+        await Follow();
+        var feed = Assert.Single(await FeedStore.ListAsync(Collection, Cancellation));
+        var raw = new ItemIdentity(ItemKey.Of(id), null);
+        await FeedStore.NoteAsync(feed.Id, [new(raw, KnownAs: null, IsLoaded: true, ItemKey.Of("Tide"))], Time.GetUtcNow(), Cancellation);
+
+        await Check();
+
+        Assert.Equal(0, Site.Count("/tide"));
+    }
+
+    [Fact]
     public async Task The_newest_of_many_items_are_loaded_first_wherever_they_stand()
     {
         Options.MaxFeedItems = 2;
@@ -107,7 +140,7 @@ public sealed class FeedChangeTests : FeedLab
         await Follow();
         await Check();
 
-        Assert.Equal(["/5", "/4"], Saved.Select(article => article.Url.AbsolutePath));
+        Assert.Equal(["/5", "/4"], (await Saved()).Select(article => article.Url.AbsolutePath));
     }
 
     [Fact]
@@ -122,7 +155,7 @@ public sealed class FeedChangeTests : FeedLab
         await Check();
         await Check();
 
-        Assert.Equal(["/5999", "/5998", "/5997"], Saved.Select(article => article.Url.AbsolutePath));
+        Assert.Equal(["/5999", "/5998", "/5997"], (await Saved()).Select(article => article.Url.AbsolutePath));
         Assert.Equal(4, Site.Requests.Count(head => head.StartsWith("GET /5", StringComparison.Ordinal)));
     }
 
@@ -144,12 +177,13 @@ public sealed class FeedChangeTests : FeedLab
         var second = await Check();
 
         Assert.Equal((1, 0, 1), (first.Added, second.Added, second.Updated));
-        Assert.Equal(expected.RootElement.GetProperty("stored_articles").GetInt32(), Saved.DistinctBy(article => article.Url).Count());
+        var saved = await Saved();
+        Assert.Equal(expected.RootElement.GetProperty("stored_articles").GetInt32(), saved.Count);
         Assert.Equal(after.GetProperty("announce_again").GetBoolean(), second.Added > 0);
         Assert.Equal(
-            (Site.At(page.AbsolutePath).AbsoluteUri, after.GetProperty("title").GetString()), (Saved[^1].Url.AbsoluteUri, Saved[^1].Title));
-        Assert.Equal(after.GetProperty("first_published").GetDateTimeOffset(), Saved[^1].Published!.Value.Instant);
-        Assert.Equal(after.GetProperty("updated").GetDateTimeOffset(), Saved[^1].Updated!.Value.Instant);
+            (Site.At(page.AbsolutePath).AbsoluteUri, after.GetProperty("title").GetString()), (saved[0].Url.AbsoluteUri, saved[0].Title));
+        Assert.Equal(after.GetProperty("first_published").GetDateTimeOffset(), saved[0].Published!.Value.Instant);
+        Assert.Equal(after.GetProperty("updated").GetDateTimeOffset(), saved[0].Updated!.Value.Instant);
     }
 
     private async Task FollowCase(string folder, string file, Uri page)

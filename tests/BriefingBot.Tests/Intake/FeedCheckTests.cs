@@ -17,8 +17,8 @@ public sealed class FeedCheckTests : FeedLab
 
         Assert.Equal((2, 0), (report.Added, report.RefusedCount));
         Assert.Equal((0, 1), (Site.Count("/whole"), Site.Count("/teaser")));
-        Assert.Contains(Text("Teaser"), Saved.Select(article => article.Text));
-        Assert.All(Saved, article => Assert.Equal("2026-11-25T08:00:00+00:00", article.Published.ToString()));
+        Assert.Contains(Text("Teaser"), (await Saved()).Select(article => article.Text));
+        Assert.All(await Saved(), article => Assert.Equal("2026-11-25T08:00:00+00:00", article.Published.ToString()));
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class FeedCheckTests : FeedLab
         await Round.RunAsync(Cancellation);
         await Round.RunAsync(Cancellation);
 
-        Assert.Single(Saved);
+        Assert.Single(await Saved());
         Assert.Equal((2, 2), (Site.Count("/feed"), Site.Count("/broken")));
         Time.Advance(1.1 * TimeSpan.FromMinutes(Options.FeedMinutes));
         await Round.RunAsync(Cancellation);
@@ -154,17 +154,47 @@ public sealed class FeedCheckTests : FeedLab
 
         foreach (var name in Enumerable.Range(0, AtOnce))
         {
-            Site.With($"/{name}", "", async (stream, stop) =>
-            {
-                await Feeds.RemoveAsync(Collection, Site.At($"/{AtOnce}"), stop);
-                await stream.WriteAsync(Encoding.ASCII.GetBytes(TestSite.Head(404, "Content-Length: 0")), stop);
-            });
+            BeforeAnswering($"/{name}", async stop => await Feeds.RemoveAsync(Collection, Site.At($"/{AtOnce}"), stop));
         }
 
         await Round.RunAsync(Cancellation);
 
         Assert.Equal((2, 1), (Site.Count("/0"), Site.Count($"/{AtOnce}")));
     }
+
+    [Fact]
+    public async Task A_feed_that_is_removed_before_its_turn_is_not_asked_by_hand_either()
+    {
+        Site.With("/early", "<rss><channel/></rss>");
+        await Feeds.AddAsync(Collection, Site.At("/early"), Cancellation);
+        Offer(Item("1", Text("One")));
+        await Follow();
+        BeforeAnswering("/early", async stop => await Feeds.RemoveAsync(Collection, Address, stop));
+
+        await Check();
+
+        Assert.Equal((2, 1), (Site.Count("/early"), Site.Count("/feed")));
+    }
+
+    [Fact]
+    public async Task A_feed_that_was_checked_before_its_turn_is_checked_as_it_is_known_by_then()
+    {
+        Site.With("/early", "<rss><channel/></rss>");
+        await Feeds.AddAsync(Collection, Site.At("/early"), Cancellation);
+        Offer(Item("1", Text("One")));
+        await Follow();
+        BeforeAnswering("/early", async stop => await Feeds.CheckAsync(Collection, Address, null, stop));
+
+        await Check();
+
+        Assert.Contains("If-None-Match: \"7\"", Site.Requests.Last(), StringComparison.Ordinal);
+    }
+
+    private void BeforeAnswering(string path, Func<CancellationToken, Task> act) => Site.With(path, "", async (stream, stop) =>
+    {
+        await act(stop);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(TestSite.Head(404, "Content-Length: 0")), stop);
+    });
 
     private static int LoadedOrRefused(LoadReport report) => report.Added + report.Updated + report.Unchanged + report.RefusedCount;
 

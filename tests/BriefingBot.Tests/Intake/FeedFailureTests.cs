@@ -51,7 +51,7 @@ public sealed class FeedFailureTests : FeedLab
         await Feeds.CheckAsync(Collection, Address, null, Cancellation);
 
         Assert.Equal(Site.At("/new"), (await Only()).Address);
-        Assert.Equal(2, Saved.Count);
+        Assert.Equal(2, (await Saved()).Count);
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class FeedFailureTests : FeedLab
         Assert.Empty(await FeedStore.ListDueAsync(Time.GetUtcNow(), Cancellation));
         Time.Advance(TimeSpan.FromMinutes(Options.MinFeedMinutes));
         await CheckDue();
-        Assert.Single(Saved);
+        Assert.Single(await Saved());
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class FileIntakeTests : IntakeLab
     {
         await Load(name, "Tides\n\nThe tide was low on Monday.");
 
-        var article = Assert.Single(Saved);
+        var article = Assert.Single(await Saved());
         Assert.Equal((address, "Tides", "The tide was low on Monday."), (article.Url.AbsoluteUri, article.Title, article.Text));
     }
 
@@ -44,7 +44,7 @@ public sealed class FileIntakeTests : IntakeLab
         var failure = await Assert.ThrowsAsync<IntakeException>(() => Load(name, content));
 
         Assert.Contains(words, failure.Message, StringComparison.Ordinal);
-        Assert.Empty(Saved);
+        Assert.Empty(await Saved());
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class FileIntakeTests : IntakeLab
 
         await Articles.LoadFileAsync(Collection, "news.zip", packed.ToArray(), null, Cancellation);
 
-        Assert.Equal("file:///news.zip#/tides/notes.txt", Assert.Single(Saved).Url.AbsoluteUri);
+        Assert.Equal("file:///news.zip#/tides/notes.txt", Assert.Single(await Saved()).Url.AbsoluteUri);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class FileIntakeTests : IntakeLab
 
         var report = await Load("sitemap.xml", $"<urlset>{urls}</urlset>");
 
-        Assert.Equal(["Tide 2", "Tide 3"], Saved.Select(article => article.Title).Order());
+        Assert.Equal(["Tide 2", "Tide 3"], (await Saved()).Select(article => article.Title).Order());
         Assert.Contains("of which the newest 2 were read", Assert.Single(report.Warnings), StringComparison.Ordinal);
     }
 
@@ -101,11 +101,20 @@ public sealed class FileIntakeTests : IntakeLab
         Assert.All((string[])[".txt", ".md", ".html", ".json", ".jsonl", ".jsonl.gz", ".pdf", ".eml", ".zip", ".xml", ".tar.gz"], ending => Assert.Contains(ending, Articles.FileEndings));
 
     [Fact]
+    public async Task A_feed_that_breaks_off_is_loaded_as_far_as_it_goes_and_that_is_told()
+    {
+        var report = await Load("feed.xml", $"<rss><channel><item><title>Tide</title><link>/1</link><description>{Text("Tide")}{Text("Tide")}</description></item>");
+
+        Assert.Equal((1, 0), (report.Added, report.RefusedCount));
+        Assert.Contains("breaks off", Assert.Single(report.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pasted_text_is_loaded_to_the_letter()
     {
         await Paste(new("  The tide was low.\r\n", "Tides", "Harbour News", new("https://harbour.example/1"), new(2026, 11, 24)));
 
-        var article = Assert.Single(Saved);
+        var article = Assert.Single(await Saved());
         Assert.Equal(("  The tide was low.\r\n", "Tides", "Harbour News"), (article.Text, article.Title, article.Outlet));
         Assert.Equal(("https://harbour.example/1", "2026-11-24"), (article.Url.AbsoluteUri, article.Published.ToString()));
     }
@@ -116,7 +125,7 @@ public sealed class FileIntakeTests : IntakeLab
         await Paste(new("The tide was low.", "", "", null, null));
         await Paste(new("The tide was high.", "", "", null, null));
 
-        Assert.Equal(2, Saved.DistinctBy(article => article.Url).Count());
+        Assert.Equal(2, (await Saved()).DistinctBy(article => article.Url).Count());
         Assert.Equal(1, (await Paste(new("The tide was low.", "", "", null, null))).Unchanged);
     }
 

@@ -5,6 +5,7 @@ using BriefingBot.Ingestion;
 using BriefingBot.Ingestion.Feeds;
 using BriefingBot.Ingestion.Fetching;
 using BriefingBot.Intake;
+using BriefingBot.Storage;
 using BriefingBot.Storage.Feeds;
 using BriefingBot.Storage.Sqlite;
 using BriefingBot.Testing;
@@ -13,7 +14,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace BriefingBot.Tests.Intake;
 
-/// <summary>The intake with a site of the test on the loopback address, a store in memory and feeds in a database of its own.</summary>
+/// <summary>The intake with a site of the test on the loopback address, and a store of its own.</summary>
 public abstract class IntakeLab : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -34,6 +35,7 @@ public abstract class IntakeLab : IAsyncDisposable
         Fetcher = new(Fetching, TimeProvider.System);
         var reader = new SourceReader(Limits);
         Pages = new(Fetcher, reader, Limits, Time);
+        Store = new(_database, Time);
         var loader = new ArticleLoader(Store, embedder, new FakeIndexMaintenance(), Time, new() { EmbeddingWorkers = 1 });
         var items = new FeedItems(Pages, new FeedArticles(Limits), Time);
         Articles = new ArticleIntake(Options, Limits, Pages, reader, new(new(items, Time), new(Pages)), loader, Time);
@@ -52,7 +54,7 @@ public abstract class IntakeLab : IAsyncDisposable
 
     private protected TestSite Site { get; } = new();
 
-    private protected InMemoryArticleStore Store { get; } = new();
+    private protected SqliteArticleStore Store { get; }
 
     /// <summary>It is noon on 25 November 2026 (UTC).</summary>
     private protected FakeTimeProvider Time { get; } = new(new(2026, 11, 25, 12, 0, 0, TimeSpan.Zero));
@@ -77,8 +79,18 @@ public abstract class IntakeLab : IAsyncDisposable
 
     private protected FeedRound Round { get; }
 
-    /// <summary>The articles that were saved, in order.</summary>
-    private protected IReadOnlyList<IncomingArticle> Saved => [.. Store.Saved.Select(saved => saved.Article)];
+    /// <summary>The articles that the store has, in the order in which they came first.</summary>
+    private protected async Task<IReadOnlyList<SavedArticle>> Saved()
+    {
+        List<SavedArticle> saved = [];
+        await foreach (var header in Store.ListAsync(Collection, Cancellation).OrderBy(header => header.Id.Value))
+        {
+            var text = (await Store.FindByUrlAsync(Collection, header.Url, Cancellation))!.Text;
+            saved.Add(new(header.Url, header.Title, header.Outlet, text, header.Published, header.Updated));
+        }
+
+        return saved;
+    }
 
     /// <summary>A page with an article in it.</summary>
     private protected static string Page(string title, string head = "") =>
@@ -97,3 +109,6 @@ public abstract class IntakeLab : IAsyncDisposable
         GC.SuppressFinalize(this);
     }
 }
+
+/// <summary>What the store has of an article.</summary>
+public sealed record SavedArticle(Uri Url, string Title, string Outlet, string Text, PublishedAt? Published, PublishedAt? Updated);

@@ -1,5 +1,6 @@
 using BriefingBot.Ingestion.Feeds;
 using BriefingBot.Intake;
+using BriefingBot.Storage.Feeds;
 
 namespace BriefingBot.Tests.Intake;
 
@@ -21,6 +22,22 @@ public sealed class ListedItemsTests
     [InlineData("https://a.example/?p=1", "https://a.example/?p=2")]
     public void Links_that_differ_otherwise_are_two(string one, string other) =>
         Assert.NotEqual(Listed(Item("1", one)).Identity.Link, Listed(Item("2", other)).Identity.Link);
+
+    [Fact]
+    public void A_link_is_another_where_the_publication_is()
+    {
+        Assert.Equal(Listed(Item("1", "https://a.example/1", 3)).Identity.Link, Listed(Item("2", "https://a.example/1", 3)).Identity.Link);
+        Assert.NotEqual(Listed(Item("1", "https://a.example/1", 3)).Identity.Link, Listed(Item("2", "https://a.example/1", 4)).Identity.Link);
+    }
+
+    [Fact]
+    public void An_id_that_was_folded_is_known_as_it_stands_in_the_feed_too()
+    {
+        const string Id = "https://a.example/1?utm_source=feed";
+
+        Assert.Equal(ItemKey.Of(Id), Listed(Item(Id, null)).Identity.RawId);
+        Assert.Null(Listed(Item("tag:a.example,2026:1", null)).Identity.RawId);
+    }
 
     [Fact]
     public void A_page_that_several_items_share_tells_none_of_them()

@@ -12,7 +12,7 @@ public sealed class PageIntakeTests : IntakeLab
         var report = await Load("/story#part");
 
         Assert.Equal((1, 0), (report.Added, report.RefusedCount));
-        var article = Assert.Single(Saved);
+        var article = Assert.Single(await Saved());
         Assert.Equal((Site.At("/story").AbsoluteUri, "Ferry", "2026-11-24T08:00:00+00:00"), (article.Url.AbsoluteUri, article.Title, article.Published.ToString()));
         Assert.Equal(1, (await Load("/story")).Unchanged);
     }
@@ -24,7 +24,7 @@ public sealed class PageIntakeTests : IntakeLab
 
         await Load("/fake");
 
-        Assert.Equal(Site.At("/fake"), Assert.Single(Saved).Url);
+        Assert.Equal(Site.At("/fake"), Assert.Single(await Saved()).Url);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class PageIntakeTests : IntakeLab
 
         await Load("/story?from=mail");
 
-        Assert.Equal(Site.At("/story"), Assert.Single(Saved).Url);
+        Assert.Equal(Site.At("/story"), Assert.Single(await Saved()).Url);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class PageIntakeTests : IntakeLab
 
         await Load("/story");
 
-        Assert.Null(Assert.Single(Saved).Published);
+        Assert.Null(Assert.Single(await Saved()).Published);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class PageIntakeTests : IntakeLab
         var report = await Load("/set.jsonl");
 
         Assert.Equal((2, 1), (report.Added, report.RefusedCount));
-        Assert.Equal(["https://one.example/1", "https://two.example/2"], Saved.Select(article => article.Url.AbsoluteUri).Order());
+        Assert.Equal(["https://one.example/1", "https://two.example/2"], (await Saved()).Select(article => article.Url.AbsoluteUri).Order());
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class PageIntakeTests : IntakeLab
         var failure = await Assert.ThrowsAsync<IntakeException>(() => Load(path));
 
         Assert.Contains(words, failure.Message, StringComparison.Ordinal);
-        Assert.Empty(Saved);
+        Assert.Empty(await Saved());
     }
 
     [Fact]

@@ -9,14 +9,12 @@ alter table feed add column item_gap integer;
 
 create index feed_by_next_check on feed (next_check) where is_gone = 0;
 
--- link: SHA-256 of the item's folded link, where it tells the item from others. stamp: SHA-256 of what the item said when it was read.
+-- link: SHA-256 of the item's folded link and publication, where it tells the item from others. stamp: SHA-256 of what the item said when it was read.
 -- seen_at: when the feed listed the item, to the day; read_at: when the item was read. rereads: how often because it had changed.
--- published: the publication as it was first told.
 alter table feed_item add column link blob check (length(link) = 32);
 alter table feed_item add column stamp blob check (length(stamp) = 32);
 alter table feed_item add column read_at integer not null default 0;
 alter table feed_item add column rereads integer not null default 0;
-alter table feed_item add column published text;
 
 update feed_item set read_at = seen_at;
 
