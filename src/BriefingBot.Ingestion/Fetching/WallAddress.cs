@@ -26,9 +26,11 @@ internal static class WallAddress
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // News is written of these, too.
-    private static readonly FrozenSet<string> s_consentTopics = new[] { "consent", "consents", "gdpr" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> s_consentTopics =
+        new[] { "consent", "consents", "gdpr" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> s_paymentTopics = new[] { "subscription", "subscriptions" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> s_paymentTopics =
+        new[] { "subscription", "subscriptions" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> s_signInHosts = new[] { "accounts", "auth", "identity" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -51,7 +53,8 @@ internal static class WallAddress
     /// <summary>Whether the target lies elsewhere or knows the way back.</summary>
     private static bool IsDetour(Uri asked, Uri target) =>
         !asked.IdnHost.Equals(target.IdnHost, StringComparison.OrdinalIgnoreCase)
-        || (asked.AbsolutePath.Length > 1 && Uri.UnescapeDataString(target.Query).Contains(asked.AbsolutePath, StringComparison.OrdinalIgnoreCase));
+        || (asked.AbsolutePath.Length > 1
+            && Uri.UnescapeDataString(target.Query).Contains(asked.AbsolutePath, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The first label of the host, and the first and the last name in the path without the endings of files.</summary>
     private static string[] Words(Uri address)

@@ -9,17 +9,22 @@ internal static class DatelinePlace
 
     private static readonly FrozenSet<string> s_kinds = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "breaking", "exclusive", "update", "updated", "updates", "watch", "listen", "opinion", "analysis", "editorial", "comment", "commentary", "review",
-        "video", "photos", "live", "news", "urgent", "alert", "correction", "corrected", "factbox", "explainer", "explained", "interview", "feature",
+        "breaking", "exclusive", "update", "updated", "updates", "watch", "listen", "opinion", "analysis", "editorial",
+        "comment", "commentary", "review",
+        "video", "photos", "live", "news", "urgent", "alert", "correction", "corrected", "factbox", "explainer", "explained",
+        "interview", "feature",
         "podcast", "sponsored", "advertisement", "developing", "just", "in", "eilmeldung", "exklusiv", "kommentar", "meinung", "analyse", "anzeige",
         "exclusif", "direct", "vidéo", "publicité", "exclusiva", "opinión", "análisis", "directo", "vivo", "vídeo", "esclusiva", "diretta");
 
     private static readonly FrozenSet<string> s_weekdays = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
+        "sat", "sun",
         "today", "yesterday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
-        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
-        "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira",
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes",
+        "sábado", "domingo",
+        "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "segunda-feira", "terça-feira", "quarta-feira",
+        "quinta-feira",
         "sexta-feira", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
 
     /// <summary>Whether some word names more than a kind of article or a day: LIVE is none, LIVE OAK is one.</summary>

@@ -24,7 +24,9 @@ internal sealed class FeedCheck(SqliteFeedStore store, PageFetcher fetcher, Feed
 
         try
         {
-            return await store.FindAsync(feed.Id, cancellation) is { } current ? await CheckAsync(current, progress, cancellation) : LoadReports.Empty;
+            return await store.FindAsync(feed.Id, cancellation) is { } current
+                ? await CheckAsync(current, progress, cancellation)
+                : LoadReports.Empty;
         }
         finally
         {
