@@ -69,7 +69,7 @@ public sealed class JsonLinesTests : ReaderTest
     [InlineData("good morning", "valid JSON")]
     [InlineData("[1, 2]", "array")]
     [InlineData("7", "number")]
-    [InlineData("{}", "blank")]
+    [InlineData("{}", "no field 'text'; the object has none")]
     public async Task A_line_that_is_no_article_is_refused_with_its_number_and_the_rest_is_read(string line, string reason)
     {
         var outcomes = await ReadFile("a.jsonl", string.Join('\n', ArticleLine.Good(1), line, ArticleLine.Good(3)));
@@ -141,6 +141,14 @@ public sealed class JsonLinesTests : ReaderTest
 
         Assert.Null(read.Article.Published);
         Assert.Contains("the day before yesterday", read.Warning, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_article_under_other_field_names_is_told_which_are_there()
+    {
+        var refused = await Refusal("a.jsonl", """{"url": "https://a.example/1", "headline": "Mill burns", "body": "The mill burned down."}""");
+
+        Assert.Contains("There is no field 'text'; the object has url, headline, body.", refused.Reason, StringComparison.Ordinal);
     }
 
     [Theory]

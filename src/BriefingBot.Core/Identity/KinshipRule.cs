@@ -50,7 +50,7 @@ public static class KinshipRule
             return Kinship.None;
         }
 
-        if (!SiteHost.AreOne(known.Url, incoming.Url))
+        if (!known.IsOfPublisherOf(incoming))
         {
             return resemblance >= MinCopyResemblance ? Kinship.Copy : Kinship.None;
         }

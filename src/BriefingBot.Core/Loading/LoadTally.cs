@@ -3,9 +3,6 @@ namespace BriefingBot.Core.Loading;
 /// <summary>Counts what becomes of the articles of a load, and tells the progress. Safe for concurrent use.</summary>
 internal sealed class LoadTally(TimeProvider time, IProgress<LoadProgress>? progress)
 {
-    private const string RemovedForGood = "It was removed for good and does not come back by itself. "
-        + "Allow it again (articles allow), or add its address alone.";
-
     private readonly Lock _lock = new();
     private readonly long _start = time.GetTimestamp();
     private readonly List<ReadOutcome.Refused> _refused = [];
@@ -41,18 +38,18 @@ internal sealed class LoadTally(TimeProvider time, IProgress<LoadProgress>? prog
     public void AddUnchanged() => Count(() => _unchanged++);
 
     /// <summary>Counts an article that does not come back because it was removed.</summary>
-    public void AddRemoved(string where) => Count(() =>
+    public void AddRemoved(string where, Uri url) => Count(() =>
     {
         _removed++;
-        AddIfRoom(_warnings, $"{where}: {RemovedForGood}");
+        AddIfRoom(_warnings, $"{where}: It was removed and does not come back by itself. To have it back: articles allow {url.OriginalString}");
     });
 
     /// <summary>Counts an article that was given to the store.</summary>
-    public void AddSaved(SaveOutcome outcome, string where, int passages)
+    public void AddSaved(SaveOutcome outcome, string where, Uri url, int passages)
     {
         if (outcome == SaveOutcome.Removed)
         {
-            AddRemoved(where);
+            AddRemoved(where, url);
         }
         else
         {

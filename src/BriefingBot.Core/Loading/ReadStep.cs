@@ -58,7 +58,7 @@ internal sealed class ReadStep(
         underWay.Leave(read.Article);
         if (standing == ArticleStanding.Removed)
         {
-            tally.AddRemoved(read.Where);
+            tally.AddRemoved(read.Where, read.Article.Url);
         }
         else
         {

@@ -14,7 +14,7 @@ internal sealed class SaveStep(IArticleStore store, ArticlesUnderWay underWay, L
             cancellation.ThrowIfCancellationRequested();
             var outcome = await store.SaveAsync(article, cancellation);
             underWay.Leave(article.Article);
-            tally.AddSaved(outcome, article.Where, article.Passages.Count);
+            tally.AddSaved(outcome, article.Where, article.Article.Url, article.Passages.Count);
         }
     }
 }

@@ -22,6 +22,9 @@ internal sealed class JsonLdArticle
 
     public string Language { get; private set; } = "";
 
+    /// <summary>The address of the article's page, or an empty string.</summary>
+    public string Url { get; private set; } = "";
+
     public IReadOnlyList<string> Authors { get; private set; } = [];
 
     public string Publisher { get; private set; } = "";
@@ -69,6 +72,7 @@ internal sealed class JsonLdArticle
             Headline = First(Headline, found, "headline");
             Modified = First(Modified, found, "dateModified");
             Language = First(Language, found, "inLanguage");
+            Url = Url.Length > 0 ? Url : JsonLdAddress.Of(found);
             IsPaid |= JsonLdObjects.Texts(found, "isAccessibleForFree").Any(free => free.Equals("false", StringComparison.OrdinalIgnoreCase));
             BodyLength = Math.Max(BodyLength, JsonLdObjects.Texts(found, "articleBody").FirstOrDefault("").Length);
         }

@@ -1,3 +1,5 @@
+using BriefingBot.Ingestion.Sources;
+
 namespace BriefingBot.Ingestion.Html;
 
 /// <summary>From a page to its article: metadata, then cleaning, then the choice of the body, then the choice of its lines.</summary>
@@ -6,6 +8,7 @@ public static class PageExtractor
     // The longest live reports have some five; with more a page takes longer than a few seconds.
     private const int MaxBytes = 16 * 1024 * 1024;
     private const string SaveAsText = "Save the article's text as .txt and load that.";
+    private const int PrefixBytes = 4096;
 
     /// <summary>Extracts the article. Bad pages never throw: what is wrong is told in <see cref="ExtractedPage.Problem"/>.</summary>
     /// <param name="bytes">The page, unpacked, in whatever encoding.</param>
@@ -26,6 +29,11 @@ public static class PageExtractor
         if (bytes.Length > MaxBytes)
         {
             return new() { Problem = $"The page has more than {MaxBytes / 1024 / 1024} MiB, more than any article. {SaveAsText}" };
+        }
+
+        if (PackedStart.KindOf(bytes) != SourceKind.Unknown || BinaryContent.IsBinary(bytes.AsSpan(0, Math.Min(bytes.Length, PrefixBytes))))
+        {
+            return new() { Problem = "This is no page, but a file of another kind. Load it as it is: documents, mails and archives are read too." };
         }
 
         var (html, warning) = HtmlDecoding.Decode(bytes);

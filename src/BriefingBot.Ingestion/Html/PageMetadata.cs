@@ -25,6 +25,7 @@ internal sealed class PageMetadata
         Authors = PageAuthors.Of(page, JsonLd.Authors, meta, site);
         var reading = DateTextReading.For(page, meta, possible);
         Published = PageDate.Of(page, JsonLd.Published, meta, new(page, Title, reading), reading, Url.Length > 0 ? Url : address?.AbsoluteUri ?? "");
+        Url = Url.Length > 0 ? Url : JsonLd.Url;
         Updated = PageUpdate.Of(page, JsonLd.Modified, meta, reading, Published);
         Language = PageLanguage.Of(page, JsonLd.Language, meta);
     }

@@ -23,7 +23,7 @@ internal sealed class ArticleJson(IngestionOptions options)
             {
                 Where = where,
                 Url = fields.Text("url"),
-                Text = fields.Text("text"),
+                Text = fields.Needed("text"),
                 Title = fields.Text("title"),
                 Outlet = fields.Text("outlet"),
                 Authors = fields.Texts("authors"),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BriefingBot.Ingestion.Articles;
 
 namespace BriefingBot.Ingestion.Json;
 
@@ -7,6 +8,8 @@ internal readonly struct JsonFields
 {
     /// <summary>What an article looks like, for messages.</summary>
     public const string WhatToGive = "Give objects with the fields url, title, published, authors and text.";
+
+    private const int MaxNames = 8;
 
     private const string MendSurrogate = "Write the character whole or leave it out.";
 
@@ -27,6 +30,12 @@ internal readonly struct JsonFields
     /// <exception cref="FormatException">It holds a text that is none.</exception>
     public string TextIfAny(string field) => Find(field) is { ValueKind: JsonValueKind.String } value ? TextOf(value, field) : "";
 
+    /// <summary>The text in a field that an article cannot do without.</summary>
+    /// <exception cref="FormatException">There is no such field, or it holds no text.</exception>
+    public string Needed(string field) => Find(field) is { } value ? TextOf(value, field)
+        : _root.TryGetProperty(field, out _) ? ""
+        : throw new FormatException($"There is no field '{field}'; the object has {NamesOf()}. {WhatToGive}");
+
     /// <summary>The texts in a field that holds one text or an array of them.</summary>
     /// <exception cref="FormatException">It holds anything else.</exception>
     public IReadOnlyList<string> Texts(string field) => Find(field) switch
@@ -46,6 +55,13 @@ internal readonly struct JsonFields
         {
             throw new FormatException($"The name of a field holds half of a surrogate pair. {MendSurrogate}", failure);
         }
+    }
+
+    private string NamesOf()
+    {
+        var names = _root.EnumerateObject().Take(MaxNames + 1).Select(property => Quoted.Short(property.Name)).ToList();
+        return names.Count == 0 ? "none"
+            : string.Join(", ", names.Take(MaxNames)) + (names.Count > MaxNames ? " and more" : "");
     }
 
     private static string TextOf(JsonElement value, string field)

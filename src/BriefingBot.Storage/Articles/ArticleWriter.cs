@@ -107,7 +107,7 @@ internal static class ArticleWriter
     private static bool IsRelated(SqliteSession session, long id, EncodedArticle article)
     {
         var current = CurrentVersion.Of(session, id);
-        return KinshipRule.MayBeOne(new(article.Url, current.Title, current.Published?.Date, Shingles.Of(current.Text)), article.Traits);
+        return KinshipRule.MayBeOne(new(article.Url, current.Title, current.Outlet, current.Published?.Date, Shingles.Of(current.Text)), article.Traits);
     }
 
     // The same article from another address of its site, as it was before: kept, but not what is searched.

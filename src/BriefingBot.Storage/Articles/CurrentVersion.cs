@@ -10,11 +10,12 @@ namespace BriefingBot.Storage.Articles;
 /// <param name="Updated">The last change of the current version, or null.</param>
 /// <param name="Text">The text of the current version.</param>
 /// <param name="Title">The headline of the current version.</param>
-internal sealed record CurrentVersion(int Ordinal, PublishedAt? Published, PublishedAt? Updated, string Text, string Title)
+/// <param name="Outlet">The outlet of the current version.</param>
+internal sealed record CurrentVersion(int Ordinal, PublishedAt? Published, PublishedAt? Updated, string Text, string Title, string Outlet)
 {
     private const string Current =
         """
-        select (select max(ordinal) from version where article_id = $id), version.published, version.updated, version.text, version.title
+        select (select max(ordinal) from version where article_id = $id), version.published, version.updated, version.text, version.title, version.outlet
         from article join version on version.id = article.current_version_id
         where article.id = $id
         """;
@@ -30,7 +31,7 @@ internal sealed record CurrentVersion(int Ordinal, PublishedAt? Published, Publi
         using var row = session.Prepare(Current, ("$id", article)).ExecuteReader();
         row.Read();
         return new(
-            row.GetInt32(0), DateValue.Decode(row, 1), DateValue.Decode(row, 2), TextValue.Decode(row, 3), TextValue.Decode(row, 4));
+            row.GetInt32(0), DateValue.Decode(row, 1), DateValue.Decode(row, 2), TextValue.Decode(row, 3), TextValue.Decode(row, 4), TextValue.Decode(row, 5));
     }
 
     /// <summary>Whether the current version of an article says the same.</summary>

@@ -19,7 +19,7 @@ internal sealed class EncodedArticle
         DayOfLoading = DateOnly.FromDateTime(prepared.LoadedAt.UtcDateTime).DayNumber;
         LoadedAt = prepared.LoadedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
         Passages = [.. prepared.Passages.Select(passage => EncodedPassage.Of(passage, article, dimensions))];
-        Traits = new(article.Url, article.Title, article.Published?.Date, Shingles.Of(article.Text));
+        Traits = new(article.Url, article.Title, article.Outlet, article.Published?.Date, Shingles.Of(article.Text));
         Bands = KinshipRule.CanJudge(Traits.Shingles) ? MinHashBands.Of(Traits.Shingles) : [];
     }
 

@@ -22,7 +22,7 @@ internal sealed record KindredArticle(long Id, Kinship Kinship, bool IsRemoved)
             .Where(kin => kin.Kinship != Kinship.None)
             .OrderBy(kin => kin.Kinship).ThenBy(kin => kin.Id)
             .FirstOrDefault();
-        if (found is { Kinship: Kinship.SameArticle } || alike.Exists(known => SiteHost.AreOne(known.Url, incoming.Url)))
+        if (found is { Kinship: Kinship.SameArticle } || alike.Exists(known => known.Traits!.IsOfPublisherOf(incoming.Traits)))
         {
             return found;
         }
@@ -35,5 +35,5 @@ internal sealed record KindredArticle(long Id, Kinship Kinship, bool IsRemoved)
     private static bool IsAlike(ArticleTraits known, ArticleTraits incoming) => known.Shingles.Resemblance(incoming.Shingles) >= KinshipRule.MinResemblance;
 
     private static bool IsOnlyOfSite(KindredCandidate known, List<KindredCandidate> alike) =>
-        !alike.Exists(other => other.Id != known.Id && SiteHost.AreOne(other.Url, known.Url));
+        !alike.Exists(other => other.Id != known.Id && other.Traits!.IsOfPublisherOf(known.Traits!));
 }

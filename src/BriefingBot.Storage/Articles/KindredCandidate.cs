@@ -25,7 +25,7 @@ internal sealed record KindredCandidate(long Id, int SharedBands, Uri Url, int? 
 
     private const string One =
         """
-        select article.url, article.removed_at is not null, coalesce(version.day, article.removed_day), version.title, version.published, version.text
+        select article.url, article.removed_at is not null, coalesce(version.day, article.removed_day), version.title, version.published, version.text, version.outlet
         from article left join version on version.id = article.current_version_id
         where article.id = $id
         """;
@@ -40,8 +40,12 @@ internal sealed record KindredCandidate(long Id, int SharedBands, Uri Url, int? 
     ];
 
     /// <summary>Whether this is a removed article, and the incoming one the same at another address of its site.</summary>
-    public bool IsOfRemoved(EncodedArticle incoming) => Traits is null && SharedBands >= MinBandsOfRemoved && SiteHost.AreOne(Url, incoming.Url)
+    public bool IsOfRemoved(EncodedArticle incoming) => Traits is null && (IsSameFile(incoming) || (SharedBands >= MinBandsOfRemoved && SiteHost.AreOne(Url, incoming.Url)))
         && (Day is null || incoming.Article.Published is null || Math.Abs(Day.Value - incoming.Article.Published.Value.UtcDate.DayNumber) <= MaxDaysFromRemoved);
+
+    // A removed file under another name: nothing but its text tells it.
+    private bool IsSameFile(EncodedArticle incoming) =>
+        SharedBands == MinHashBands.Count && SiteHost.Of(Url).Length == 0 && SiteHost.Of(incoming.Url).Length == 0;
 
     private static List<long> HoldersOf(SqliteSession session, long collection, long band)
     {
@@ -61,7 +65,7 @@ internal sealed record KindredCandidate(long Id, int SharedBands, Uri Url, int? 
         row.Read();
         var url = new Uri(TextValue.Decode(row, 0), UriKind.RelativeOrAbsolute);
         var traits = row.GetBoolean(1) ? null : new ArticleTraits(
-            url, TextValue.Decode(row, 3), DateValue.Decode(row, 4)?.Date, Shingles.Of(TextValue.Decode(row, 5)));
+            url, TextValue.Decode(row, 3), TextValue.Decode(row, 6), DateValue.Decode(row, 4)?.Date, Shingles.Of(TextValue.Decode(row, 5)));
         return new(id, sharedBands, url, row.IsDBNull(2) ? null : row.GetInt32(2), traits);
     }
 }

@@ -32,7 +32,7 @@ internal static class HistoryPrinter
             Line(console, "The same text at other sites:");
             foreach (var copy in history.Copies.Take(MaxListed))
             {
-                console.WriteUnwrapped(Indent, $"{copy.Outlet}: {copy.Url.OriginalString}");
+                console.WriteUnwrapped(Indent, copy.Outlet.Length > 0 ? $"{copy.Outlet}: {copy.Url.OriginalString}" : copy.Url.OriginalString);
             }
         }
     }

@@ -30,9 +30,12 @@ internal sealed class ListHandler(
         await foreach (var article in articles)
         {
             var day = article.Published?.Date.ToString(SharedOptions.DayFormat, CultureInfo.InvariantCulture) ?? "undated";
-            terminal.Output.Console.WriteUnwrapped(0, day, article.Title.Length == 0 ? article.Outlet : $"{article.Outlet}: {article.Title}", article.Url.OriginalString);
+            terminal.Output.Console.WriteUnwrapped(0, day, NameOf(article), article.Url.OriginalString);
         }
 
         return ExitCode.Done;
     }
+
+    private static string NameOf(ArticleHeader article) =>
+        string.Join(": ", new[] { article.Outlet, article.Title }.Where(part => part.Length > 0)) is { Length: > 0 } name ? name : "(no title)";
 }

@@ -29,7 +29,7 @@ internal sealed class RemoveHandler(
         }
         else
         {
-            var words = $"Removed from '{collection}': {url}\nIt does not come back by itself. To allow it again: briefingbot articles allow URL";
+            var words = $"Removed from '{collection}': {url}\nIt does not come back by itself. To allow it again: briefingbot articles allow '{url}' --collection {collection}";
             terminal.Output.Console.WriteRuns(0, new TextRun(words, KeepLines: true));
         }
 

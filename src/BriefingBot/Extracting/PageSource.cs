@@ -35,6 +35,11 @@ internal sealed class PageSource(PageFetcher fetcher, IOptions<BriefingBotSettin
     /// <exception cref="CommandException">It cannot be read or is too large.</exception>
     public async Task<byte[]> ReadAsync(string path, CancellationToken cancellation)
     {
+        if (Directory.Exists(path))
+        {
+            throw new CommandException($"{path} is a folder. Give --dir DIR --out FILE to extract all its pages.");
+        }
+
         try
         {
             await using var file = File.OpenRead(path);

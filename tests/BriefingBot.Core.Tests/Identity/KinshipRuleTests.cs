@@ -58,8 +58,16 @@ public sealed class KinshipRuleTests
         Kinship.None, Judge(Known with { Url = new("https://news.example/2"), Day = new(2020, 2, 4), Shingles = Shingles.Of(AText.Corrected(s_text, every: 20)) }));
 
     [Fact]
-    public void Files_AreOfNoSite() => Assert.Equal(
-        Kinship.Copy, KinshipRule.Judge(Known with { Url = new("file:///a.txt") }, Known with { Url = new("file:///b.txt") }, isOnlyOne: true));
+    public void FilesOfTwoOutlets_AreCopies() => Assert.Equal(
+        Kinship.Copy, KinshipRule.Judge(File("a") with { Outlet = "Gazette" }, File("b") with { Outlet = "Courier" }, isOnlyOne: true));
+
+    [Fact]
+    public void AFileUnderAnotherName_IsTheSameArticle() =>
+        Assert.Equal(Kinship.SameArticle, KinshipRule.Judge(File("a"), File("b"), isOnlyOne: true));
+
+    [Fact]
+    public void AFileOfTheOutletOfAPage_IsTheSameArticle() =>
+        Assert.Equal(Kinship.SameArticle, KinshipRule.Judge(Known with { Outlet = "Gazette" }, File("b") with { Outlet = "gazette" }, isOnlyOne: true));
 
     [Fact]
     public void TheTextAtAnotherSite_IsACopyWhateverItsHeadline() =>
@@ -72,8 +80,10 @@ public sealed class KinshipRuleTests
     public void AnotherText_IsAnotherArticleUnderWhateverHeadline() =>
         Assert.Equal(Kinship.None, Judge(Known with { Url = new("https://news.example/2"), Shingles = Shingles.Of(AText.Of(400, 7)) }));
 
+    private static ArticleTraits File(string name) => Known with { Url = new($"file:///{name}.txt") };
+
     private static Kinship Judge(ArticleTraits incoming, bool isOnlyOne = true) => KinshipRule.Judge(Known, incoming, isOnlyOne);
 
     private static ArticleTraits An(string url, string title, string day, string text) =>
-        new(new(url), title, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Shingles.Of(text));
+        new(new(url), title, "", DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Shingles.Of(text));
 }

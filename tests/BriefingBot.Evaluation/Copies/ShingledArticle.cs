@@ -25,7 +25,7 @@ internal sealed class ShingledArticle(IncomingArticle article, Shingles shingles
     }
 
     /// <summary>What tells it from others of nearly the same text.</summary>
-    public ArticleTraits Traits => new(Article.Url, Article.Title, Article.Published?.Date, Shingles);
+    public ArticleTraits Traits => new(Article.Url, Article.Title, Article.Outlet, Article.Published?.Date, Shingles);
 
     /// <summary>Whether the one is a candidate for the other.</summary>
     public bool SharesKey(ShingledArticle other) => Keys.Zip(other.Keys).Any(pair => pair.First == pair.Second);

@@ -25,6 +25,19 @@ public sealed class PageMetadataTests : PageTest
     public void A_date_that_is_not_sure_is_absent(string line) =>
         Assert.Null(Extract($"<html lang=en><body><article><h1>Ferry back</h1>{Paragraphs(First, Second)}</article>{line}</body></html>").PublishedAt);
 
+    [Theory]
+    [InlineData("\"mainEntityOfPage\": \"https://quay.example/ferry\"", "https://quay.example/ferry")]
+    [InlineData("\"mainEntityOfPage\": {\"@type\": \"WebPage\", \"@id\": \"https://quay.example/ferry\"}", "https://quay.example/ferry")]
+    [InlineData("\"url\": \"https://quay.example/ferry\"", "https://quay.example/ferry")]
+    [InlineData("\"mainEntityOfPage\": \"https://quay.example/\"", "")]
+    [InlineData("\"mainEntityOfPage\": true, \"url\": \"/ferry\"", "")]
+    public void The_address_is_found_in_what_the_page_tells_programs(string property, string expected) =>
+        Assert.Equal(expected, Extract(Page($"<script type='application/ld+json'>{{\"@type\": \"NewsArticle\", {property}}}</script>")).Url);
+
+    [Fact]
+    public void What_is_no_page_is_told_as_such() =>
+        Assert.Contains("file of another kind", Extract([.. "%PDF-1.4\n"u8, .. new byte[64]]).Problem, StringComparison.Ordinal);
+
     [Fact]
     public void A_date_in_the_future_gives_way_to_one_that_can_be() =>
         Assert.Equal("2026-02-03", Extract(Page("<meta property='article:published_time' content='2027-02-03'>", "<time datetime='2026-02-03'>Today</time>")).Published);

@@ -100,10 +100,23 @@ public sealed class RecognitionTests : StorageTest
     }
 
     [Fact]
-    public async Task OneTextInSeveralFiles_IsLinkedAndNotMerged()
+    public async Task OneTextInFilesOfTwoOutlets_IsLinkedAndNotMerged()
     {
-        await Room.SaveAsync(AnArticle.At("file:///news/gazette.txt").Titled("Ferry stops").Saying(s_text));
-        Assert.Equal(SaveOutcome.AddedCopy, await Room.SaveAsync(AnArticle.At("file:///news/courier.txt").Titled("Ferry stops").Saying(s_text)));
+        await Room.SaveAsync(AnArticle.At("file:///news/1.txt").From("Gazette").Titled("Ferry stops").Saying(s_text));
+        Assert.Equal(SaveOutcome.AddedCopy, await Room.SaveAsync(AnArticle.At("file:///news/2.txt").From("Courier").Titled("Ferry stops").Saying(s_text)));
+    }
+
+    [Fact]
+    public async Task AFileThatMoved_IsTheSameArticle_AndStaysRemoved()
+    {
+        var file = AnArticle.At("file:///news/1.txt").From("Gazette").Titled("Ferry stops").Saying(s_text);
+        var moved = AnArticle.At("file:///archive/one.txt").From("Gazette").Titled("Ferry stops").Saying(s_text);
+        await Room.SaveAsync(file);
+        Assert.Equal(SaveOutcome.Unchanged, await Room.SaveAsync(moved));
+        await Room.RemoveAsync("file:///news/1.txt");
+
+        Assert.Equal(SaveOutcome.Removed, await Room.SaveAsync(moved));
+        Assert.Equal(SaveOutcome.Removed, await Room.SaveAsync(AnArticle.At("file:///archive/two.txt").Saying(s_text)));
     }
 
     [Fact]

@@ -80,6 +80,17 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_given_as_a_page_is_told_how_to_extract_it()
+    {
+        var folder = Path.GetDirectoryName(_program.Write("ferry.html", Page))!;
+
+        var run = await _program.RunAsync("extract", folder);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("is a folder. Give --dir DIR --out FILE", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_without_an_article_is_told_and_the_others_are_printed()
     {
         var run = await _program.RunAsync(
