@@ -15,8 +15,9 @@ public sealed record ArticleTraits(Uri Url, string Title, string Outlet, DateOnl
     public bool IsOfPublisherOf(ArticleTraits other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return SiteHost.Of(Url).Length > 0 && SiteHost.Of(other.Url).Length > 0
-            ? SiteHost.AreOne(Url, other.Url)
+        var (site, otherSite) = (SiteHost.Of(Url), SiteHost.Of(other.Url));
+        return site.Length > 0 && otherSite.Length > 0
+            ? site == otherSite
             : Outlet.Equals(other.Outlet, StringComparison.OrdinalIgnoreCase);
     }
 }

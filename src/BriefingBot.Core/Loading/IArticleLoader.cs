@@ -41,6 +41,9 @@ public sealed record LoadReport
     /// <summary>Articles that were left out because an admin removed them; each is among the warnings.</summary>
     public int Removed { get; init; }
 
+    /// <summary>Articles that were read, whatever became of them.</summary>
+    public int Read => Added + Copies + Updated + Unchanged + Removed;
+
     /// <summary>Passages stored.</summary>
     public required int Passages { get; init; }
 

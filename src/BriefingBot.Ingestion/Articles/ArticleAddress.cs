@@ -20,6 +20,9 @@ internal static class ArticleAddress
         return problem is null && url is not null;
     }
 
+    /// <summary>Whether a text is the address of a page of the web that can be an article's: a site's front page is none's.</summary>
+    public static bool IsOfPage(string text) => TryParse(text, out var url, out _) && !url.IsFile && url.AbsolutePath.Length > 1;
+
     // A bare path parses as an absolute file address, so the scheme has to be there in writing.
     private static bool NamesItsScheme(string text, Uri url) =>
         (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeFile)

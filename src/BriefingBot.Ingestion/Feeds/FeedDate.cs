@@ -1,5 +1,6 @@
 using System.Globalization;
 using BriefingBot.Core.Articles;
+using BriefingBot.Ingestion.Articles;
 using BriefingBot.Ingestion.Feeds.Dates;
 
 namespace BriefingBot.Ingestion.Feeds;
@@ -29,10 +30,6 @@ public enum DatePrecision
 /// <param name="Precision">How exactly the date is told.</param>
 public sealed record FeedDate(string Written, DateTimeOffset Time, DatePrecision Precision)
 {
-    // As for pages: clocks go wrong by minutes, and a day begins up to 14 hours earlier east of Greenwich.
-    private static readonly TimeSpan s_wrongClock = TimeSpan.FromHours(1);
-    private static readonly TimeSpan s_earliestZone = TimeSpan.FromHours(14);
-
     /// <summary>The publication that it stands for; null for a month or a year, which is no day.</summary>
     public PublishedAt? PublishedAt => Precision switch
     {
@@ -49,7 +46,7 @@ public sealed record FeedDate(string Written, DateTimeOffset Time, DatePrecision
     {
         var text = written?.Trim() ?? "";
         return DateReading.TryRead(text, out var time, out var precision)
-            && time <= now + (precision == DatePrecision.Instant ? s_wrongClock : s_earliestZone)
+            && time <= now + (precision == DatePrecision.Instant ? ClockTolerance.WrongClock : ClockTolerance.EarliestZone)
                 ? new(text, time, precision)
                 : null;
     }

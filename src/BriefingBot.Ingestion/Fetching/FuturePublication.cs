@@ -1,15 +1,12 @@
 using BriefingBot.Core.Articles;
 using BriefingBot.Core.Loading;
+using BriefingBot.Ingestion.Articles;
 
 namespace BriefingBot.Ingestion.Fetching;
 
 /// <summary>Corrects dates that are told to lie in the future, which no article that is there to read can have.</summary>
 public static class FuturePublication
 {
-    // Clocks of sites go wrong by minutes, and a day begins up to 14 hours earlier east of Greenwich.
-    private static readonly TimeSpan s_wrongClock = TimeSpan.FromHours(1);
-    private static readonly TimeSpan s_earliestZone = TimeSpan.FromHours(14);
-
     /// <summary>The article, no newer than now: a little ahead becomes now or today, more is left out.</summary>
     public static IncomingArticle Corrected(IncomingArticle article, TimeProvider time)
     {
@@ -32,9 +29,9 @@ public static class FuturePublication
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         return published switch
         {
-            { Instant: { } instant } when instant > now + s_wrongClock => null,
+            { Instant: { } instant } when instant > now + ClockTolerance.WrongClock => null,
             { Instant: { } instant } when instant > now => PublishedAt.At(now.ToOffset(instant.Offset)),
-            { Instant: null } when published.Date > DateOnly.FromDateTime((now + s_earliestZone).UtcDateTime) => null,
+            { Instant: null } when published.Date > DateOnly.FromDateTime((now + ClockTolerance.EarliestZone).UtcDateTime) => null,
             { Instant: null } when published.Date > today => PublishedAt.On(today),
             _ => published,
         };

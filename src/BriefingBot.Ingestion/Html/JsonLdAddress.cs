@@ -8,7 +8,7 @@ internal static class JsonLdAddress
 {
     /// <summary>The address, or an empty string; a site's front page is no article's.</summary>
     public static string Of(JsonElement found) =>
-        Told(found, "mainEntityOfPage").Concat(Told(found, "url")).FirstOrDefault(IsOfPage, "");
+        Told(found, "mainEntityOfPage").Concat(Told(found, "url")).FirstOrDefault(ArticleAddress.IsOfPage, "");
 
     private static IEnumerable<string> Told(JsonElement found, string property) => !found.TryGetProperty(property, out var value) ? [] : value.ValueKind switch
     {
@@ -16,7 +16,4 @@ internal static class JsonLdAddress
         JsonValueKind.Object => [.. JsonLdObjects.Texts(value, "@id"), .. JsonLdObjects.Texts(value, "url")],
         _ => [],
     };
-
-    private static bool IsOfPage(string told) =>
-        ArticleAddress.TryParse(told, out var address, out _) && !address.IsFile && address.AbsolutePath.Length > 1;
 }

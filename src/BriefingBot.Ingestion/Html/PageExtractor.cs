@@ -10,13 +10,6 @@ public static class PageExtractor
     private const string SaveAsText = "Save the article's text as .txt and load that.";
     private const int PrefixBytes = 4096;
 
-    /// <summary>Extracts the article. Bad pages never throw: what is wrong is told in <see cref="ExtractedPage.Problem"/>.</summary>
-    /// <param name="bytes">The page, unpacked, in whatever encoding.</param>
-    /// <param name="address">Where it was found, or null.</param>
-    /// <param name="cancellation">Stops between two steps.</param>
-    public static ExtractedPage Extract(byte[] bytes, Uri? address, CancellationToken cancellation) =>
-        Extract(bytes, address, TimeProvider.System, cancellation);
-
     /// <summary>Extracts the article as of a time. Bad pages never throw: what is wrong is told in <see cref="ExtractedPage.Problem"/>.</summary>
     /// <param name="bytes">The page, unpacked, in whatever encoding.</param>
     /// <param name="address">Where it was found, or null.</param>

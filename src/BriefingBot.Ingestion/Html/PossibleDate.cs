@@ -1,4 +1,5 @@
 using BriefingBot.Core.Articles;
+using BriefingBot.Ingestion.Articles;
 
 namespace BriefingBot.Ingestion.Html;
 
@@ -6,10 +7,6 @@ namespace BriefingBot.Ingestion.Html;
 /// <param name="now">The present.</param>
 internal sealed class PossibleDate(DateTimeOffset now)
 {
-    // As for feeds: clocks go wrong by minutes, and a day begins up to 14 hours earlier east of Greenwich.
-    private static readonly TimeSpan s_wrongClock = TimeSpan.FromHours(1);
-    private static readonly TimeSpan s_earliestZone = TimeSpan.FromHours(14);
-
     // The first newspaper is of 1605; what software writes for nothing is of the year 1 or of the first day of Unix.
     private static readonly DateOnly s_first = new(1605, 1, 1);
     private static readonly DateOnly s_unix = new(1970, 1, 1);
@@ -18,6 +15,6 @@ internal sealed class PossibleDate(DateTimeOffset now)
     public bool Allows(PublishedAt date) =>
         date.Date >= s_first && date.UtcDate != s_unix
         && (date.Instant is { } instant
-            ? instant <= now + s_wrongClock
-            : date.Date <= DateOnly.FromDateTime((now + s_earliestZone).UtcDateTime));
+            ? instant <= now + ClockTolerance.WrongClock
+            : date.Date <= DateOnly.FromDateTime((now + ClockTolerance.EarliestZone).UtcDateTime));
 }

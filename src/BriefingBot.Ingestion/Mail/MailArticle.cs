@@ -28,7 +28,8 @@ internal sealed class MailArticle(IngestionOptions options, TimeProvider time)
         return _check.Check(new()
         {
             Where = where,
-            Url = header.ArchivedAt.Length > 0 ? header.ArchivedAt : IsOfArticle(body.Url) ? body.Url : address,
+            // A newsletter may name its site's front page, which all that it sends have in common.
+            Url = header.ArchivedAt.Length > 0 ? header.ArchivedAt : ArticleAddress.IsOfPage(body.Url) ? body.Url : address,
             Text = body.Text,
             Title = header.Title.Length > 0 ? header.Title : body.Title,
             Outlet = header.Outlet,
@@ -40,10 +41,4 @@ internal sealed class MailArticle(IngestionOptions options, TimeProvider time)
             Warnings = body.Warning is { } warning ? [warning] : [],
         });
     }
-
-    // A newsletter may name its site's front page, which all its issues have in common.
-    private static bool IsOfArticle(string told) =>
-        Uri.TryCreate(told, UriKind.Absolute, out var page)
-        && (page.Scheme == Uri.UriSchemeHttps || page.Scheme == Uri.UriSchemeHttp)
-        && page.AbsolutePath.Length > 1;
 }

@@ -5,16 +5,15 @@ internal static class MarkupStart
 {
     private static readonly string[] s_pageTags = ["<!doctype html", "<html", "<head", "<body"];
 
-    public static bool IsPage(string start) => BeginsWithAny(start, s_pageTags);
-
-    private static bool BeginsWithAny(string start, string[] tags)
+    /// <summary>Whether it is one of a page.</summary>
+    public static bool IsPage(string start)
     {
         var rest = start.AsSpan();
         while (TrySkip(ref rest, "<?", "?>") || TrySkip(ref rest, "<!--", "-->"))
         {
         }
 
-        foreach (var tag in tags)
+        foreach (var tag in s_pageTags)
         {
             if (rest.StartsWith(tag, StringComparison.OrdinalIgnoreCase)
                 && !(rest[tag.Length..] is [var next, ..] && char.IsAsciiLetter(next)))

@@ -1,6 +1,6 @@
-using System.Globalization;
 using BriefingBot.Core.Articles;
 using BriefingBot.Storage.Sqlite;
+using BriefingBot.Storage.Sqlite.Values;
 
 namespace BriefingBot.Storage.Articles;
 
@@ -23,7 +23,7 @@ internal static class ArticleRemoval
             return false;
         }
 
-        session.Prepare(Tombstone, ("$at", at.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)), ("$id", known.Id)).ExecuteNonQuery();
+        session.Prepare(Tombstone, ("$at", InstantValue.Encode(at)), ("$id", known.Id)).ExecuteNonQuery();
         session.Prepare("delete from version where article_id = $id", ("$id", known.Id)).ExecuteNonQuery();
         ChangeLog.Append(session, known.Id);
         return true;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BriefingBot.Core.Articles;
 using BriefingBot.Core.Identity;
 using BriefingBot.Core.Loading;
@@ -17,7 +16,7 @@ internal sealed class EncodedArticle
         UrlValue = TextValue.Encode(article.Url.OriginalString);
         Text = TextValue.Encode(article.Text);
         DayOfLoading = DateOnly.FromDateTime(prepared.LoadedAt.UtcDateTime).DayNumber;
-        LoadedAt = prepared.LoadedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+        LoadedAt = InstantValue.Encode(prepared.LoadedAt);
         Passages = [.. prepared.Passages.Select(passage => EncodedPassage.Of(passage, article, dimensions))];
         Traits = new(article.Url, article.Title, article.Outlet, article.Published?.Date, Shingles.Of(article.Text));
         Bands = KinshipRule.CanJudge(Traits.Shingles) ? MinHashBands.Of(Traits.Shingles) : [];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BriefingBot.Core.Articles;
 using BriefingBot.Storage.Sqlite;
 using BriefingBot.Storage.Sqlite.Values;
@@ -54,17 +53,8 @@ internal static class HeaderQueries
     }
 
     /// <summary>A collection's articles, the newest publication first, undated ones last.</summary>
-    public static IReadOnlyList<ArticleId> Newest(SqliteSession session, CollectionName collection)
-    {
-        using var rows = session.Prepare(NewestFirst, ("$name", collection.Value)).ExecuteReader();
-        var ids = new List<ArticleId>();
-        while (rows.Read())
-        {
-            ids.Add(new(rows.GetInt64(0)));
-        }
-
-        return ids;
-    }
+    public static IReadOnlyList<ArticleId> Newest(SqliteSession session, CollectionName collection) =>
+        [.. session.ReadIds(NewestFirst, ("$name", collection.Value)).Select(id => new ArticleId(id))];
 
     /// <summary>The header in a row that starts with <see cref="Columns"/>.</summary>
     public static ArticleHeader Decode(SqliteDataReader row) => new()
@@ -76,7 +66,7 @@ internal static class HeaderQueries
         Outlet = TextValue.Decode(row, 4),
         Authors = AuthorsValue.Decode(row.GetString(5)),
         Published = DateValue.Decode(row, 6),
-        LoadedAt = DateTimeOffset.Parse(row.GetString(7), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
+        LoadedAt = InstantValue.Decode(row, 7),
         Versions = row.GetInt32(8),
         Updated = DateValue.Decode(row, 9),
         Language = row.GetString(10),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BriefingBot.Core.Articles;
 using BriefingBot.Storage.Sqlite;
 using BriefingBot.Storage.Sqlite.Values;
@@ -39,22 +38,13 @@ internal static class HistoryQueries
                 rows.GetInt32(1),
                 TextValue.Decode(rows, 2),
                 VersionHash.Parse(Convert.ToHexStringLower(rows.GetFieldValue<byte[]>(3))),
-                DateTimeOffset.Parse(rows.GetString(4), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
+                InstantValue.Decode(rows, 4),
                 rows.GetBoolean(5)));
         }
 
         return versions;
     }
 
-    private static List<ArticleId> CopiesOf(SqliteSession session, ArticleId id)
-    {
-        using var rows = session.Prepare(Copies, ("$id", id.Value)).ExecuteReader();
-        List<ArticleId> copies = [];
-        while (rows.Read())
-        {
-            copies.Add(new(rows.GetInt64(0)));
-        }
-
-        return copies;
-    }
+    private static List<ArticleId> CopiesOf(SqliteSession session, ArticleId id) =>
+        [.. session.ReadIds(Copies, ("$id", id.Value)).Select(copy => new ArticleId(copy))];
 }

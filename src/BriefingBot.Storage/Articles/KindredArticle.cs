@@ -27,8 +27,8 @@ internal sealed record KindredArticle(long Id, Kinship Kinship, bool IsRemoved)
             return found;
         }
 
-        return candidates.Exists(known => known.IsOfRemoved(incoming))
-            ? new(candidates.First(known => known.IsOfRemoved(incoming)).Id, Kinship.SameArticle, IsRemoved: true)
+        return candidates.Find(known => known.IsOfRemoved(incoming)) is { } removed
+            ? new(removed.Id, Kinship.SameArticle, IsRemoved: true)
             : found;
     }
 

@@ -47,17 +47,8 @@ internal sealed record KindredCandidate(long Id, int SharedBands, Uri Url, int? 
     private bool IsSameFile(EncodedArticle incoming) =>
         SharedBands == MinHashBands.Count && SiteHost.Of(Url).Length == 0 && SiteHost.Of(incoming.Url).Length == 0;
 
-    private static List<long> HoldersOf(SqliteSession session, long collection, long band)
-    {
-        using var rows = session.Prepare(Holders, ("$collection", collection), ("$band", band), ("$limit", MaxHolders)).ExecuteReader();
-        List<long> ids = [];
-        while (rows.Read())
-        {
-            ids.Add(rows.GetInt64(0));
-        }
-
-        return ids;
-    }
+    private static List<long> HoldersOf(SqliteSession session, long collection, long band) =>
+        session.ReadIds(Holders, ("$collection", collection), ("$band", band), ("$limit", MaxHolders));
 
     private static KindredCandidate Read(SqliteSession session, long id, int sharedBands)
     {

@@ -27,16 +27,7 @@ internal static class ScopeQueries
         };
     }
 
-    private static FrozenSet<long> ArticlesOf(SqliteSession session, IReadOnlyList<long> collections, string outlet)
-    {
-        using var rows = session.Prepare(
-            OfOutlet, ("$collections", IdList.Encode(collections, id => id)), ("$outlet", TextValue.Encode(outlet))).ExecuteReader();
-        var articles = new List<long>();
-        while (rows.Read())
-        {
-            articles.Add(rows.GetInt64(0));
-        }
-
-        return articles.ToFrozenSet();
-    }
+    private static FrozenSet<long> ArticlesOf(SqliteSession session, IReadOnlyList<long> collections, string outlet) => session
+        .ReadIds(OfOutlet, ("$collections", IdList.Encode(collections, id => id)), ("$outlet", TextValue.Encode(outlet)))
+        .ToFrozenSet();
 }

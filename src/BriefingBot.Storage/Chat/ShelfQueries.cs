@@ -54,14 +54,8 @@ internal static class ShelfQueries
             ("$before", request.Before?.ToUnixTimeSeconds()),
         ];
         var total = (long)session.Prepare(Count, filters).ExecuteScalar()!;
-        using var rows = session.Prepare(Newest, [.. filters, ("$take", request.Take), ("$skip", request.Skip)]).ExecuteReader();
-        var ids = new List<ArticleId>();
-        while (rows.Read())
-        {
-            ids.Add(new(rows.GetInt64(0)));
-        }
-
-        return new(HeaderQueries.Read(session, ids), (int)total);
+        var ids = session.ReadIds(Newest, [.. filters, ("$take", request.Take), ("$skip", request.Skip)]).Select(id => new ArticleId(id));
+        return new(HeaderQueries.Read(session, [.. ids]), (int)total);
     }
 
     /// <summary>Outlets by the number of their articles.</summary>

@@ -1,18 +1,17 @@
 using System.Runtime.InteropServices;
 using BriefingBot.Core.Identity;
 using BriefingBot.Storage.Sqlite.Values;
-using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Storage.Sqlite;
 
 /// <summary>The functions with which a migration gives articles of an earlier schema what they are recognised by.</summary>
 internal static class IdentityFunctions
 {
-    /// <summary>Makes address_key(url) and text_bands(text) known to a connection; the latter gives a JSON array.</summary>
-    public static void AddTo(SqliteConnection connection)
+    /// <summary>Makes address_key(url) and text_bands(text) known to a session; the latter gives a JSON array.</summary>
+    public static void AddTo(SqliteSession session)
     {
-        connection.CreateFunction<object, object>("address_key", url => KeyValue.Of(new(Text(url), UriKind.RelativeOrAbsolute)), isDeterministic: true);
-        connection.CreateFunction<object, string>("text_bands", text => BandsOf(Text(text)), isDeterministic: true);
+        session.Define("address_key", url => KeyValue.Of(new(Text(url), UriKind.RelativeOrAbsolute)));
+        session.Define("text_bands", text => BandsOf(Text(text)));
     }
 
     private static string BandsOf(string text)

@@ -24,7 +24,13 @@ internal static class Migrator
     public static void Migrate(SqliteSession session, IReadOnlyList<Migration> migrations)
     {
         var found = Version(session);
-        foreach (var migration in migrations.Where(m => m.Version > found))
+        var missing = migrations.Where(migration => migration.Version > found).ToList();
+        if (missing.Count > 0)
+        {
+            IdentityFunctions.AddTo(session);
+        }
+
+        foreach (var migration in missing)
         {
             session.InTransaction(() => Apply(session, migration));
         }

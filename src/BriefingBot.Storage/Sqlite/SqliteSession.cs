@@ -25,7 +25,6 @@ internal sealed class SqliteSession : IDisposable
         try
         {
             _connection.Open();
-            IdentityFunctions.AddTo(_connection);
             Run("pragma synchronous = normal; pragma temp_store = memory;");
         }
         catch
@@ -57,6 +56,22 @@ internal sealed class SqliteSession : IDisposable
         }
 
         return command;
+    }
+
+    /// <summary>Makes a function known to the statements of this session.</summary>
+    public void Define<T>(string name, Func<object, T> function) => _connection.CreateFunction(name, function, isDeterministic: true);
+
+    /// <summary>The ids that a statement gives in its first column.</summary>
+    public List<long> ReadIds(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        using var rows = Prepare(sql, values).ExecuteReader();
+        List<long> ids = [];
+        while (rows.Read())
+        {
+            ids.Add(rows.GetInt64(0));
+        }
+
+        return ids;
     }
 
     /// <summary>Runs statements that are needed once.</summary>

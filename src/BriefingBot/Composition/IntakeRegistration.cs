@@ -34,7 +34,6 @@ internal static class IntakeRegistration
             provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<FeedItems>()
         .AddSingleton<FeedSourceArticles>()
-        .AddSingleton<LinkedPages>()
         .AddSingleton<LinkFollower>()
         .AddSingleton<SqliteFeedStore>()
         .AddSingleton<FeedSchedule>(provider => new(

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using BriefingBot.CommandLine;
 using BriefingBot.Core.Loading;
 using BriefingBot.Ingestion;
-using BriefingBot.Ingestion.Fetching;
 using BriefingBot.Intake;
 using BriefingBot.Intake.Following;
 using BriefingBot.Settings;
@@ -62,38 +61,11 @@ internal sealed class ArticleSources(
         }
     }
 
-    private async IAsyncEnumerable<Finding> FindPageAsync(string source, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        if (!Uri.TryCreate(source, UriKind.Absolute, out var address))
-        {
-            yield return Refused(source, "This is not a valid address. Give a whole one, such as https://news.example/story.");
-            yield break;
-        }
-
-        var (page, problem) = await FetchAsync(address, cancellation);
-        if (page is null)
-        {
-            yield return Refused(address.AbsoluteUri, problem);
-            yield break;
-        }
-
-        await foreach (var finding in pages.FindAsync(page, cancellation))
-        {
-            yield return finding;
-        }
-    }
-
-    private async Task<(FetchedPage? Page, string Problem)> FetchAsync(Uri address, CancellationToken cancellation)
-    {
-        try
-        {
-            return (await pages.FetchAsync(address, cancellation), "");
-        }
-        catch (FetchException failure)
-        {
-            return (null, failure.Message);
-        }
-    }
+    private IAsyncEnumerable<Finding> FindPageAsync(string source, CancellationToken cancellation) =>
+        Uri.TryCreate(source, UriKind.Absolute, out var address)
+            ? pages.FindAsync(address, cancellation)
+            : AsyncEnumerable.Repeat<Finding>(
+                Refused(source, "This is not a valid address. Give a whole one, such as https://news.example/story."), 1);
 
     private static Finding.Outcome Refused(string where, string reason) => new(new ReadOutcome.Refused(where, reason));
 }

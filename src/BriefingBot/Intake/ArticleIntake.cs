@@ -62,7 +62,7 @@ internal sealed class ArticleIntake(
         CollectionName collection, IAsyncEnumerable<ReadOutcome> outcomes, IProgress<LoadProgress>? progress, CancellationToken cancellation)
     {
         var report = await loader.LoadAsync(collection, outcomes, progress, cancellation);
-        return report is { Added: 0, Copies: 0, Removed: 0, Updated: 0, Unchanged: 0, Refused: [var first, ..] }
+        return report is { Read: 0, Refused: [var first, ..] }
             ? throw new IntakeException(report.RefusedCount == 1 ? first.Reason : $"None of its articles can be read. {first.Where}: {first.Reason}")
             : report;
     }

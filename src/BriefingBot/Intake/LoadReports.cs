@@ -38,5 +38,5 @@ internal static class LoadReports
     };
 
     /// <summary>How many articles a report counts, refused ones included.</summary>
-    public static int Articles(LoadReport report) => report.Added + report.Copies + report.Updated + report.Unchanged + report.Removed + report.RefusedCount;
+    public static int Articles(LoadReport report) => report.Read + report.RefusedCount;
 }

@@ -27,6 +27,22 @@ internal sealed class WebPages(PageFetcher fetcher, SourceReader reader, Ingesti
     public Task<FetchedPage> FetchAsync(Uri address, CancellationToken cancellation) =>
         fetcher.FetchAsync(new(address, FetchPurpose.Page), cancellation);
 
+    /// <summary>What is at the address; one that cannot or may not be fetched is refused.</summary>
+    public async IAsyncEnumerable<Finding> FindAsync(Uri address, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var (page, problem) = await TryFetchAsync(address, cancellation);
+        if (page is null)
+        {
+            yield return new Finding.Outcome(new ReadOutcome.Refused(address.AbsoluteUri, problem));
+            yield break;
+        }
+
+        await foreach (var finding in FindAsync(page, cancellation))
+        {
+            yield return finding;
+        }
+    }
+
     /// <summary>What a page or file that was fetched holds.</summary>
     public async IAsyncEnumerable<Finding> FindAsync(FetchedPage page, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -54,6 +70,18 @@ internal sealed class WebPages(PageFetcher fetcher, SourceReader reader, Ingesti
     /// </summary>
     public static ReadOutcome OfSite(ReadOutcome outcome, Uri address) =>
         outcome is ReadOutcome.Read { Article.Origin: ArticleOrigin.HandedIn } ? AsPublished(outcome, address) : outcome;
+
+    private async Task<(FetchedPage? Page, string Problem)> TryFetchAsync(Uri address, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await FetchAsync(address, cancellation), "");
+        }
+        catch (FetchException failure)
+        {
+            return (null, failure.Message);
+        }
+    }
 
     private static ReadOutcome AsPublished(ReadOutcome outcome, Uri address) => outcome is ReadOutcome.Read read
         ? read with { Article = read.Article with { Url = ClaimedAddress.Of(read.Article.Url, address), Origin = ArticleOrigin.Published } }

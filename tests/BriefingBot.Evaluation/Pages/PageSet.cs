@@ -46,7 +46,7 @@ internal static class PageSet
         }
 
         var start = Stopwatch.GetTimestamp();
-        var page = PageExtractor.Extract(whole.ToArray(), address: null, cancellation);
+        var page = PageExtractor.Extract(whole.ToArray(), address: null, TimeProvider.System, cancellation);
         return new(truth, page, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 }

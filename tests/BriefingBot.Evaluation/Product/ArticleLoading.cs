@@ -19,13 +19,13 @@ internal static class ArticleLoading
     {
         var articles = services.Get<SourceReader>().ReadAsync(source, cancellation);
         var report = await services.Get<IArticleLoader>().LoadAsync(CollectionName.Default, articles, new LoadNotes(notes), cancellation);
-        if (report.Added + report.Updated + report.Unchanged == 0)
+        if (report.Read == 0)
         {
             throw new InputException($"{source} holds no article. {(report.Refused is [var first, ..] ? first.Reason : "")}");
         }
 
         await notes.WriteLineAsync(
-            $"loaded {report.Added + report.Updated} articles ({report.Passages} passages) in {report.Elapsed.TotalSeconds:F1} s, "
+            $"loaded {report.Added + report.Copies + report.Updated} articles ({report.Passages} passages) in {report.Elapsed.TotalSeconds:F1} s, "
             + $"{report.Unchanged} were there, {report.RefusedCount} refused");
         return report;
     }

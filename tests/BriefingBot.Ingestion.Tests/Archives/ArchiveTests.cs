@@ -59,7 +59,7 @@ public sealed class ArchiveTests : ReaderTest
 
     [Theory]
     [InlineData("../../etc/notes.txt", "etc/notes.txt")]
-    [InlineData("/root/notes.txt", "root/notes.txt")]
+    [InlineData("/news/notes.txt", "news/notes.txt")]
     [InlineData("C:\\temp\\notes.txt", "temp/notes.txt")]
     [InlineData("a/./b/\u0007notes.txt", "a/b/?notes.txt")]
     public async Task Names_that_lead_elsewhere_lead_nowhere(string name, string shown)

@@ -38,7 +38,7 @@ public abstract class IntakeLab : IAsyncDisposable
         Store = new(_database, Time);
         var loader = new ArticleLoader(Store, embedder, new FakeIndexMaintenance(), Time, new() { EmbeddingWorkers = 1 });
         var items = new FeedItems(Pages, new FeedArticles(Limits), Time);
-        Articles = new ArticleIntake(Options, Limits, Pages, reader, new(new(items, Time), new(Pages)), loader, Time);
+        Articles = new ArticleIntake(Options, Limits, Pages, reader, new(new(items, Time), Pages), loader, Time);
         Attachments = new AttachmentReader(Options, Fetching, Fetcher);
         FeedStore = new(_database);
         var schedule = new FeedSchedule(Options, new Random(1), Time);

@@ -11,7 +11,7 @@ namespace BriefingBot.Intake.Following;
 /// From what was found to articles: passes on those that are there, and fetches those that feeds, sitemaps and OPML name, one after the
 /// other, the newest first, and no more than the budget allows. What fails is refused by itself.
 /// </summary>
-internal sealed class LinkFollower(FeedSourceArticles feeds, LinkedPages pages)
+internal sealed class LinkFollower(FeedSourceArticles feeds, WebPages pages)
 {
     // An index names sitemaps (sitemaps.org allows no index in an index, but some sites have one).
     private const int MaxDepth = 2;
@@ -57,14 +57,8 @@ internal sealed class LinkFollower(FeedSourceArticles feeds, LinkedPages pages)
             }
 
             followed++;
-            var (findings, refused) = await pages.FetchAsync(link, cancellation);
-            if (refused is not null)
-            {
-                yield return refused;
-            }
-
             var share = Share(list, followed, budget);
-            await foreach (var finding in findings.WithCancellation(cancellation))
+            await foreach (var finding in pages.FindAsync(link.Address, cancellation))
             {
                 await foreach (var outcome in ReadAsync(finding, list.Target, link, share, depth, cancellation))
                 {
